@@ -285,7 +285,7 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         "bring-history",
         &[("project", Word), ("file", Word), ("preview", Flag)],
     ),
-    ("measure", &[("file", Word), ("as", Opt)]),
+    ("measure", &[("file", Word), ("as", Opt), ("sheet", Opt)]),
     (
         "agreement",
         &[

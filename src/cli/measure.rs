@@ -16,7 +16,7 @@ pub(super) fn measure(given: &Given<'_>) -> Result<Answer, Failure> {
         Some("ratings") => Some(TableKind::Ratings),
         Some(other) => return Err(unreadable("cli-not-a-table-kind", other)),
     };
-    let measured = measure_file(Path::new(given.word("file")), kind)?;
+    let measured = measure_file(Path::new(given.word("file")), (kind, given.maybe("sheet")))?;
     let rows = measured.lines().into_iter();
     let rows = rows.map(|line| [line.family, line.name, line.value].map(Cell::from).into());
     let rows = rows.collect();

@@ -39,6 +39,7 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
         .value("series", terms.series.word())
         .value("interviews", review.units.len())
         .value("order", terms.order.word())
+        .value("days", review.days.word())
         .value("round", terms.round)
         .value("history", "retrospective");
     if let Some(level) = review.shown() {
@@ -48,9 +49,11 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
             .iter()
             .map(say)
             .collect();
+        answer = answer.text(said.join(" ")).say(&counted_message(&review));
+        if review.is_against_days() {
+            answer = answer.say(&Message::new("cli-saturation-days"));
+        }
         answer = answer
-            .text(said.join(" "))
-            .say(&counted_message(&review))
             .say(&Message::new("analysis-saturation-caution"))
             .value("counted", word(level.counted))
             .value("level_asked", word(review.terms.counted))

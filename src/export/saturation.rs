@@ -9,7 +9,7 @@ use crate::analysis::saturation::{
 };
 use crate::model::{CodeId, CoderId};
 
-use super::sensitivity::{in_orders, left_out, rules_drawn, stopping};
+use super::sensitivity::{in_orders, left_out, order_name, rules_drawn, stopping};
 use super::{Cell, Column, ColumnKind, Table, Words, table, time};
 
 /// Returns all tables of the review.
@@ -399,7 +399,10 @@ pub fn once(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
 
 /// Returns the criteria as they were fixed, the oldest first.
 pub fn criteria(ground: &Ground, words: &Words<'_>) -> Table {
-    let mut columns = Column::texts(&["date", "coder", "counted"], words);
+    let mut columns = Column::texts(
+        &["date", "coder", "counted", "series", "order_taken"],
+        words,
+    );
     columns.extend(Column::numbers(&["base", "run"], words));
     columns.push(Column::new("most_new", ColumnKind::Share, words));
     columns.extend(Column::numbers(
@@ -409,11 +412,13 @@ pub fn criteria(ground: &Ground, words: &Words<'_>) -> Table {
     columns.extend(Column::texts(&["note"], words));
     let mut table = table(ground, words("export-saturation-criteria"), columns);
     for row in ground.project().criteria.iter() {
-        let numbers = row.numbers;
+        let (numbers, taken) = (row.numbers, row.taken.as_ref());
         table.rows.push(vec![
             time(row.made).into(),
             coder(ground, row.coder).into(),
             words(numbers.counted.key()).into(),
+            taken.map_or(Cell::Empty, |taken| words(taken.series.key()).into()),
+            taken.map_or(Cell::Empty, |taken| order_name(&taken.order, words).into()),
             usize::from(numbers.base).into(),
             usize::from(numbers.run).into(),
             Cell::Share(f64::from(numbers.most_new_percent) / 100.0),

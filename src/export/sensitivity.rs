@@ -150,7 +150,7 @@ pub fn rules_drawn(ground: &Ground, sensitivity: &Sensitivity, words: &Words<'_>
 }
 
 /// The name of an order in a cell: of an attribute its name.
-fn order_name(order: &SeriesOrder, words: &Words<'_>) -> String {
+pub(super) fn order_name(order: &SeriesOrder, words: &Words<'_>) -> String {
     match order {
         SeriesOrder::Conducted => words("export-order-conducted"),
         SeriesOrder::Reversed => words("export-order-reversed"),

@@ -19,6 +19,13 @@ pub enum Error {
     },
     /// There is no text in it.
     Empty,
+    /// No sheet of the workbook is called so.
+    NoSheet {
+        /// The name as given.
+        name: String,
+        /// The names that there are.
+        names: String,
+    },
     /// It is or unpacks to more than is read.
     TooLarge {
         /// The limit in MiB.
@@ -51,6 +58,9 @@ impl Error {
                 .with("kind", family(extension))
                 .with("extension", extension.as_str()),
             Self::Empty => Message::new("import-error-empty"),
+            Self::NoSheet { name, names } => Message::new("import-error-no-sheet")
+                .with("name", name.as_str())
+                .with("names", names.as_str()),
             Self::TooLarge { limit_mib } => {
                 Message::new("import-error-too-large").with("limit", *limit_mib)
             }

@@ -1,4 +1,4 @@
-//! Tables of numbers and words out of `.csv`, `.tsv` and `.xlsx`: the first sheet, cells as they stand, no formulas.
+//! Tables of numbers and words out of `.csv`, `.tsv` and `.xlsx`: one sheet, cells as they stand, no formulas.
 //!
 //! It says nothing of what the table is about. Empty rows and columns at the edges are left out.
 
@@ -47,12 +47,34 @@ impl GridCell {
     }
 }
 
+/// The sheets of a workbook.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetNames {
+    /// The one that was read; nothing where a file has no sheets.
+    pub read: Option<String>,
+    /// The others, in their order.
+    pub others: Vec<String>,
+}
+
 /// Reads a table, every row as long as the longest.
 ///
 /// # Errors
 ///
 /// [`Error::Unsupported`] for another extension, [`Error::Empty`] where there is no cell, else as the reader says.
 pub fn grid(file_name: &str, bytes: &[u8]) -> Result<Vec<Vec<GridCell>>, Error> {
+    sheet(file_name, bytes, None).map(|(rows, _)| rows)
+}
+
+/// Reads the sheet of that name of a workbook, else its first one; a file of text is one table.
+///
+/// # Errors
+///
+/// As [`grid`], and [`Error::NoSheet`] where no sheet is called so.
+pub fn sheet(
+    file_name: &str,
+    bytes: &[u8],
+    wanted: Option<&str>,
+) -> Result<(Vec<Vec<GridCell>>, SheetNames), Error> {
     let limits = Limits::default();
     if bytes.len() > limits.file_bytes {
         return Err(Error::too_large(limits.file_bytes));
@@ -61,16 +83,16 @@ pub fn grid(file_name: &str, bytes: &[u8]) -> Result<Vec<Vec<GridCell>>, Error> 
         .rsplit_once('.')
         .map(|(_, extension)| extension.to_lowercase())
         .unwrap_or_default();
-    let rows = match extension.as_str() {
-        "csv" | "tsv" => separated(file_name, bytes)?,
-        "xlsx" => xlsx::rows(bytes, &limits)?,
+    let (rows, names) = match extension.as_str() {
+        "csv" | "tsv" => (separated(file_name, bytes)?, SheetNames::default()),
+        "xlsx" => xlsx::rows(bytes, (wanted, &limits))?,
         _ => return Err(Error::Unsupported { extension }),
     };
-    trimmed(rows)
+    Ok((trimmed(rows)?, names))
 }
 
 fn separated(file_name: &str, bytes: &[u8]) -> Result<Vec<Vec<GridCell>>, Error> {
-    let text = decode(bytes, None, file_name)?.text;
+    let text = latin_separators(decode(bytes, None, file_name)?.text);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -87,6 +109,26 @@ fn separated(file_name: &str, bytes: &[u8]) -> Result<Vec<Vec<GridCell>>, Error>
         rows.push(record.iter().map(GridCell::of_text).collect());
     }
     Ok(rows)
+}
+
+/// A text whose cells the Arabic semicolon or comma parts, with the Latin one in its place: the reader of tables knows
+/// none but those of one byte. Where a Latin separator stands in most lines, these letters are words.
+fn latin_separators(text: String) -> String {
+    let lines: Vec<&str> = text.lines().take(TELLING_LINES).collect();
+    let has = |separator: char| lines.iter().filter(|line| line.contains(separator)).count();
+    let most = lines.len().div_ceil(2).max(1);
+    if [',', ';', '\t']
+        .into_iter()
+        .any(|separator| has(separator) >= most)
+    {
+        return text;
+    }
+    for (arabic, latin) in [('؛', ";"), ('،', ",")] {
+        if has(arabic) >= most && !text.contains(latin) {
+            return text.replace(arabic, latin);
+        }
+    }
+    text
 }
 
 /// The separator that the first lines have most of.

@@ -44,7 +44,7 @@ use crate::model::{Message, Paragraph, Speaker};
 pub use encoding::{Encoding, EncodingChoice, How, encodings};
 pub use error::Error;
 pub use fold::similar_labels;
-pub use grid::{GRID_EXTENSIONS, GridCell, grid};
+pub use grid::{GRID_EXTENSIONS, GridCell, SheetNames, grid, sheet};
 pub use html::html_text;
 
 /// The file name extensions that can be imported, in lower case.

@@ -1,7 +1,7 @@
-//! The first sheet of an Office Open XML workbook (ECMA-376, SpreadsheetML) as rows of cells: values as they were kept,
+//! One sheet of an Office Open XML workbook (ECMA-376, SpreadsheetML) as rows of cells: values as they were kept,
 //! formulas by their last value, no styles.
 
-use super::grid::{GridCell, MOST_CELLS};
+use super::grid::{GridCell, MOST_CELLS, SheetNames};
 use super::package::Package;
 use super::xml::{Node, Xml};
 use super::{Error, Limits};
@@ -10,7 +10,11 @@ use super::{Error, Limits};
 const MOST_ROWS: usize = 1_048_576;
 const MOST_COLUMNS: usize = 16_384;
 
-pub(super) fn rows(bytes: &[u8], limits: &Limits) -> Result<Vec<Vec<GridCell>>, Error> {
+/// Returns the cells of the sheet of that name, else of the first one, with its name and those of the others.
+pub(super) fn rows(
+    bytes: &[u8],
+    (wanted, limits): (Option<&str>, &Limits),
+) -> Result<(Vec<Vec<GridCell>>, SheetNames), Error> {
     let mut package = Package::open(bytes, limits)?;
     let office = package.relationships("")?;
     let workbook = office
@@ -19,10 +23,20 @@ pub(super) fn rows(bytes: &[u8], limits: &Limits) -> Result<Vec<Vec<GridCell>>, 
         .map_or("xl/workbook.xml", |found| found.target.as_str())
         .to_owned();
     let parts = package.relationships(&workbook)?;
-    let first = first_sheet(&mut package, &workbook, limits)?;
+    let sheets = sheets(&mut package, &workbook, limits)?;
+    let is_wanted = |name: &str| wanted.is_none_or(|wanted| is_named(name, wanted));
+    let read = sheets.iter().position(|(name, _)| is_wanted(name));
+    if let (None, Some(wanted)) = (read, wanted) {
+        let names = sheets.iter().map(|(name, _)| name.as_str());
+        return Err(Error::NoSheet {
+            name: wanted.to_owned(),
+            names: names.collect::<Vec<_>>().join(", "),
+        });
+    }
+    let id = read.and_then(|read| sheets.get(read)).map(|(_, id)| id);
     let sheet = parts
         .iter()
-        .find(|part| part.kind == "worksheet" && Some(&part.id) == first.as_ref())
+        .find(|part| part.kind == "worksheet" && Some(&part.id) == id)
         .or_else(|| parts.iter().find(|part| part.kind == "worksheet"))
         .ok_or(Error::Empty)?;
     let strings = parts.iter().find(|part| part.kind == "sharedStrings");
@@ -33,27 +47,39 @@ pub(super) fn rows(bytes: &[u8], limits: &Limits) -> Result<Vec<Vec<GridCell>>, 
         .transpose()?
         .unwrap_or_default();
     let text = package.part(&sheet.target)?.ok_or(Error::Empty)?;
-    cells(&text, &strings, limits)
+    let mut names: Vec<String> = sheets.into_iter().map(|(name, _)| name).collect();
+    let read = read.filter(|read| *read < names.len());
+    let names = SheetNames {
+        read: read.map(|read| names.remove(read)),
+        others: names,
+    };
+    Ok((cells(&text, &strings, limits)?, names))
 }
 
-/// The relationship of the sheet that stands first.
-fn first_sheet(
+fn is_named(name: &str, wanted: &str) -> bool {
+    name.trim().to_lowercase() == wanted.trim().to_lowercase()
+}
+
+/// The sheets in their order, each with its name and its relationship.
+fn sheets(
     package: &mut Package<'_>,
     workbook: &str,
     limits: &Limits,
-) -> Result<Option<String>, Error> {
+) -> Result<Vec<(String, String)>, Error> {
     let Some(text) = package.part(workbook)? else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
+    let mut sheets = Vec::new();
     let mut xml = Xml::new(&text, limits.depth);
     while let Some(node) = xml.next()? {
         if let Node::Open(tag) = node
             && tag.name() == "sheet"
         {
-            return Ok(tag.attribute("id"));
+            let name = tag.attribute("name").unwrap_or_default();
+            sheets.extend(tag.attribute("id").map(|id| (name, id)));
         }
     }
-    Ok(None)
+    Ok(sheets)
 }
 
 fn shared_strings(text: &str, limits: &Limits) -> Result<Vec<String>, Error> {

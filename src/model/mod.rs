@@ -37,6 +37,7 @@ mod rows;
 mod sampling;
 mod saturation;
 mod saved_query;
+mod series;
 mod traced;
 mod tree;
 mod trust;
@@ -85,8 +86,9 @@ pub use rating::{CaseRating, Rating, RatingScale};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use sampling::{Aim, Sampling, SamplingPhase, SamplingState};
-pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
+pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement, Taken, framed};
 pub use saved_query::SavedQuery;
+pub use series::{Series, SeriesOrder};
 pub use traced::Traced;
 pub use trust::{
     CheckResponse, CheckStanding, CheckSubject, Concurrence, Convergence, Debriefing, Finding,

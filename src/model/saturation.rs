@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CoderId, CriteriaId, JudgementId, Level, Message, Time};
+use super::{CoderId, CriteriaId, JudgementId, Level, Message, Series, SeriesOrder, Time};
 
 /// What is counted as a code. A code occurs in an interview when it or a code below it is put on text there.
 #[derive(
@@ -39,6 +39,16 @@ impl Counted {
             Self::ConceptsAndOpenCodes => "analysis-counted-concepts-and-open-codes",
             Self::Concepts => "analysis-counted-concepts",
             Self::Categories => "analysis-counted-categories",
+        }
+    }
+
+    /// Returns the word by which messages know what is counted.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::OpenCodes => "open",
+            Self::ConceptsAndOpenCodes => "both",
+            Self::Concepts => "concept",
+            Self::Categories => "category",
         }
     }
 
@@ -110,6 +120,18 @@ impl Default for CriteriaNumbers {
     }
 }
 
+/// What criteria are to be asked of: a rule of one series in one order says nothing of another.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Taken {
+    /// The series.
+    #[serde(default)]
+    pub series: Series,
+    /// The order in which it is taken.
+    #[serde(default)]
+    pub order: SeriesOrder,
+}
+
 /// Criteria that were fixed at one time. Later ones do not change earlier ones; the last ones hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Criteria {
@@ -117,6 +139,9 @@ pub struct Criteria {
     pub id: CriteriaId,
     /// The numbers.
     pub numbers: CriteriaNumbers,
+    /// The series and the order that they were fixed for; nothing where that was not kept yet.
+    #[serde(default)]
+    pub taken: Option<Taken>,
     /// How many interviews had codings when they were fixed: 0 is in advance.
     pub interviews_coded: u32,
     /// Why these.
@@ -131,15 +156,29 @@ impl Criteria {
     /// Returns what was fixed in words, and whether that was in advance; `day` is when.
     pub fn message(&self, day: &str) -> Message {
         let numbers = self.numbers;
-        Message::new("saturation-fixed")
-            .with("base", usize::from(numbers.base))
-            .with("run", usize::from(numbers.run))
-            .with("percent", usize::from(numbers.most_new_percent))
-            .with("initial", usize::from(numbers.initial))
-            .with("stopping", usize::from(numbers.stopping))
-            .with("day", day)
-            .with("coded", i64::from(self.interviews_coded))
+        framed(
+            Message::new("saturation-fixed"),
+            (numbers.counted, self.taken.as_ref()),
+        )
+        .with("base", usize::from(numbers.base))
+        .with("run", usize::from(numbers.run))
+        .with("percent", usize::from(numbers.most_new_percent))
+        .with("initial", usize::from(numbers.initial))
+        .with("stopping", usize::from(numbers.stopping))
+        .with("day", day)
+        .with("coded", i64::from(self.interviews_coded))
     }
+}
+
+/// Returns a message that knows what criteria were fixed for: the level, and the series and the order where they were
+/// kept.
+pub fn framed(message: Message, (counted, taken): (Counted, Option<&Taken>)) -> Message {
+    let mut message = message.with("about", counted.word());
+    let known = taken.cloned().unwrap_or_default();
+    message.arguments.extend(known.order.message("").arguments);
+    message
+        .with("series", known.series.word())
+        .with("taken", if taken.is_some() { "yes" } else { "no" })
 }
 
 /// What the researcher judges beside the measures. Its earlier wordings stand in the journal.

@@ -312,8 +312,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::FixCriteria(NewCriteria {
             criteria,
             numbers,
+            taken,
             note,
-        }) => saturation::fix(draft, *criteria, (numbers, note)),
+        }) => saturation::fix(draft, *criteria, (numbers, taken, note)),
         Operation::WithdrawCriteria { criteria } => saturation::withdraw(draft, *criteria),
         Operation::WriteJudgement(NewJudgement { judgement, edit }) => {
             saturation::write(draft, *judgement, edit)

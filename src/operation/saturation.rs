@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Counted, Criteria, CriteriaId, CriteriaNumbers, Judgement, JudgementId, Project,
+    Counted, Criteria, CriteriaId, CriteriaNumbers, Judgement, JudgementId, Project, Taken,
 };
 
 use super::Refusal;
@@ -15,7 +15,7 @@ use super::draft::Draft;
 const MOST_INTERVIEWS: u16 = 999;
 
 /// Criteria of saturation to be fixed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewCriteria {
     /// Identity of the new ones; nothing: a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -23,6 +23,9 @@ pub struct NewCriteria {
     /// The numbers; those that are not named are the usual ones.
     #[serde(default)]
     pub numbers: CriteriaNumbers,
+    /// What they are to be asked of; where it is not named, interviews in the order of the list.
+    #[serde(default)]
+    pub taken: Taken,
     /// Why these.
     #[serde(default)]
     pub note: String,
@@ -52,11 +55,15 @@ pub struct JudgementEdit {
 pub(super) fn fix(
     draft: &mut Draft<'_>,
     id: Option<CriteriaId>,
-    (numbers, note): (&CriteriaNumbers, &str),
+    (numbers, taken, note): (&CriteriaNumbers, &Taken, &str),
 ) -> Result<(), Refusal> {
     check(numbers)?;
     let newest = draft.project().criteria.iter().next_back();
-    if newest.is_some_and(|newest| newest.numbers == *numbers && newest.note == note.trim()) {
+    let is_same = |newest: &Criteria| {
+        let is_taken = newest.taken.as_ref() == Some(taken);
+        newest.numbers == *numbers && is_taken && newest.note == note.trim()
+    };
+    if newest.is_some_and(|newest| is_same(newest)) {
         return Err(Refusal::NothingToDo);
     }
     let id = id.unwrap_or_else(|| draft.stamp().id());
@@ -64,6 +71,7 @@ pub(super) fn fix(
     let criteria = Criteria {
         id,
         numbers: *numbers,
+        taken: Some(taken.clone()),
         interviews_coded: interviews_coded(draft.project()),
         note: note.trim().to_owned(),
         made,

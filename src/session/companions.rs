@@ -484,7 +484,7 @@ impl Maker<'_> {
             rows: rows.collect(),
             total: Some(said(self.figure, "figure-codings")),
             is_square: true,
-            notes: Vec::new(),
+            notes: vec![said(self.figure, "companion-co-occurrence-own")],
         };
         Ok((
             heat_map(&map, engine),

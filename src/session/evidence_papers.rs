@@ -88,10 +88,9 @@ fn answer(paper: &mut Paper, (review, level, orders): (&Review, &LevelReview, &O
 }
 
 fn chart_caption(review: &Review, level: &LevelReview) -> String {
-    let order = &review.terms.order;
     let has_beyond = Beyond::of(level).chao2.is_some();
-    let message = order
-        .message("export-saturation-chart")
+    let message = review
+        .order_message("export-saturation-chart")
         .with("what", words(level.counted.key()))
         .with("units", review.units.len())
         .with("series", review.terms.series.word())

@@ -337,7 +337,7 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
     let beyond = level.map(Beyond::of).unwrap_or_default();
     let met = level.and_then(|level| level.guest.met_at());
     let terms = &review.terms;
-    let axis = terms.order.message("diagram-chart-interviews");
+    let axis = review.order_message("diagram-chart-interviews");
     let axis = axis.with("series", terms.series.word());
     let chart = SaturationChart {
         band: orders

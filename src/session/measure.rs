@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::analysis::{reliability, saturation};
-use crate::import::{GRID_EXTENSIONS, GridCell, Limits, grid};
+use crate::import::{GRID_EXTENSIONS, GridCell, Limits, SheetNames, sheet};
 use crate::model::Message;
 
 use super::Failure;
@@ -45,6 +45,8 @@ pub struct Measured {
     pub measures: Value,
     /// Names of columns and rows of sums that were left out.
     pub left_out: Vec<String>,
+    /// The sheet that was read, and the others.
+    pub sheets: SheetNames,
 }
 
 impl Measured {
@@ -60,10 +62,24 @@ impl Measured {
     /// Returns what is to be said beside the measures: how a table was read, what was left out, what to beware of.
     pub fn notes(&self) -> Vec<Message> {
         let mut notes: Vec<Message> = Vec::new();
+        if let Some(read) = self
+            .sheets
+            .read
+            .as_ref()
+            .filter(|_| !self.sheets.others.is_empty())
+        {
+            let message = Message::new("measure-sheet").with("name", read.as_str());
+            let message = message.with("count", self.sheets.others.len());
+            notes.push(message.with("others", self.sheets.others.join(", ")));
+        }
+        notes.extend(self.nothing());
         notes.extend(self.table.map(|kind| Message::new(kind.key())));
         if !self.left_out.is_empty() {
             let names = self.left_out.join(", ");
             notes.push(Message::new("measure-left-out").with("names", names));
+        }
+        if self.is_estimate_below() {
+            notes.push(Message::new("measure-below-seen"));
         }
         if self.has_few_units() {
             notes.push(
@@ -74,6 +90,31 @@ impl Measured {
         notes
     }
 
+    /// Whether the jackknife of second order is less than what was observed, as it may be: then it estimates nothing.
+    fn is_estimate_below(&self) -> bool {
+        let number = |name: &str| self.measures.get(name).and_then(Value::as_f64);
+        let pair = number("jackknife2").zip(number("S_obs"));
+        pair.is_some_and(|(estimate, observed)| estimate < observed)
+    }
+
+    /// Says that nothing could be measured, and why.
+    fn nothing(&self) -> Option<Message> {
+        let fields = self.measures.as_object()?;
+        let is_size = |name: &str| ["units", "raters", "q", "T", "S_obs", "U", "Q"].contains(&name);
+        let mut measured = fields.iter().filter(|(name, _)| !is_size(name));
+        if self.table.is_none() || measured.any(|(_, value)| is_defined(value)) {
+            return None;
+        }
+        let number = |name: &str| fields.get(name).and_then(Value::as_u64);
+        let why = match (number("raters"), number("q")) {
+            (Some(..=1), _) => "one-rater",
+            (Some(_), Some(..=1)) => "one-value",
+            (Some(_), _) => "no-pairs",
+            (None, _) => "no-codes",
+        };
+        Some(Message::new("measure-nothing").with("why", why))
+    }
+
     fn has_few_units(&self) -> bool {
         let units = self.measures.get("units").and_then(Value::as_u64);
         self.measures.get("raters").is_some()
@@ -81,12 +122,25 @@ impl Measured {
     }
 }
 
-/// Measures the data of a file: `.json`, `.csv`, `.tsv` or `.xlsx`.
+/// Whether there is a number anywhere in a value.
+fn is_defined(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => true,
+        Value::Array(items) => items.iter().any(is_defined),
+        Value::Object(fields) => fields.values().any(is_defined),
+        _ => false,
+    }
+}
+
+/// Measures the data of a file: `.json`, `.csv`, `.tsv` or `.xlsx`; of a workbook the sheet of that name, else the first.
 ///
 /// # Errors
 ///
 /// When the file cannot be read, or its data allow no measure.
-pub fn measure_file(path: &Path, kind: Option<TableKind>) -> Result<Measured, Failure> {
+pub fn measure_file(
+    path: &Path,
+    (kind, wanted): (Option<TableKind>, Option<&str>),
+) -> Result<Measured, Failure> {
     let failed = |error: std::io::Error| Failure::file(path, &error);
     let limit = Limits::default().file_bytes;
     let length = std::fs::metadata(path).map_err(failed)?.len();
@@ -104,12 +158,13 @@ pub fn measure_file(path: &Path, kind: Option<TableKind>) -> Result<Measured, Fa
         .map(|extension| extension.to_string_lossy().to_lowercase())
         .unwrap_or_default();
     if GRID_EXTENSIONS.contains(&extension.as_str()) {
-        let rows = grid(&name, &bytes)?;
+        let (rows, sheets) = sheet(&name, &bytes, wanted)?;
         let (kind, input, left_out) = read_table(&rows, kind)?;
         return Ok(Measured {
             table: Some(kind),
             measures: measures(&input)?,
             left_out,
+            sheets,
         });
     }
     let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
@@ -123,6 +178,7 @@ pub fn measure_file(path: &Path, kind: Option<TableKind>) -> Result<Measured, Fa
         table: None,
         measures: measures(&input)?,
         left_out: Vec::new(),
+        sheets: SheetNames::default(),
     })
 }
 

@@ -151,7 +151,14 @@ pub(super) fn lines_of(measures: &Value) -> Vec<MeasureLine> {
         return Vec::new();
     };
     let mut all: Vec<(usize, MeasureLine)> = Vec::new();
+    // Of ratings the literature's key holds a share; where it says per cent, per cent stand.
+    let is_rated = fields.contains_key("raters");
     for (key, field) in fields {
+        let share = field
+            .as_f64()
+            .filter(|_| is_rated && key == "percent_agreement");
+        let percent = share.map(|share| serde_json::json!(share * 100.0));
+        let field = percent.as_ref().unwrap_or(field);
         let place = family_of(key);
         let family = FAMILIES.get(place).map_or("other", |(name, _)| *name);
         let mut lines = Vec::new();
@@ -269,6 +276,10 @@ fn rounded(number: f64) -> String {
 /// The words for a key where it stands in this family, else anywhere.
 fn name_in(family: &str, key: &str) -> String {
     let plain = key.to_lowercase().replace('_', "-");
+    // Its large letter is how many codes occur in how many interviews.
+    if key == "q" {
+        return words("measure-categories");
+    }
     let own = format!("measure-in-{family}-{plain}");
     if has(&own) {
         return words(&own);

@@ -26,7 +26,7 @@ fn block(block: &mut Block) {
         | Block::Paragraph(words)
         | Block::Note(words) => text(words),
         // Somebody’s own words are theirs.
-        Block::Quote { source, .. } => text(source),
+        Block::Quote { source, .. } | Block::Named { source, .. } => text(source),
         Block::List(items) | Block::Boxes(items) => items.iter_mut().for_each(text),
         Block::Table(rows) => table(rows),
         Block::Picture(picture) => text(&mut picture.caption),

@@ -347,6 +347,9 @@ fn estimates(level: &LevelReview, orders: &Orders) -> Sheet {
         return sheet;
     }
     let known = &level.estimates;
+    let is_below = known
+        .jackknife2
+        .is_some_and(|estimate| estimate < level.frequencies.observed() as f64);
     let plain = |key: &str, value: String| estimate_line(key, value, None);
     let chao = |key: &str, estimate: Option<Estimate>| {
         let value = decimal(estimate.map(|estimate| estimate.estimate));
@@ -360,6 +363,10 @@ fn estimates(level: &LevelReview, orders: &Orders) -> Sheet {
     if let (Some(se), Some(cell)) = (known.jackknife1_se, jackknife.cells.last_mut()) {
         *cell = say(&Message::new("saturation-standard-error").with("se", decimal(Some(se))));
     }
+    let mut jackknife2 = plain("jackknife2", decimal(known.jackknife2));
+    if let (true, Some(cell)) = (is_below, jackknife2.cells.last_mut()) {
+        *cell = words("saturation-below-seen");
+    }
     sheet.lines = vec![
         plain("coverage", percent(known.coverage)),
         plain("turing", percent(known.coverage_turing)),
@@ -368,7 +375,7 @@ fn estimates(level: &LevelReview, orders: &Orders) -> Sheet {
         plain("ichao2", decimal(known.ichao2)),
         plain("ice", decimal(known.ice)),
         jackknife,
-        plain("jackknife2", decimal(known.jackknife2)),
+        jackknife2,
         plain("bootstrap", decimal(known.bootstrap)),
         plain("next", decimal(known.next_brings)),
     ];

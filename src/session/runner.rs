@@ -404,7 +404,7 @@ impl Worker {
     }
 
     fn measure(&mut self, path: PathBuf, kind: Option<TableKind>) -> Result<(), Failure> {
-        let measured = measure_file(&path, kind)?;
+        let measured = measure_file(&path, (kind, None))?;
         self.mouth.say(Event::Measured { path, measured });
         Ok(())
     }

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: i32 = 0x4757_4B31;
 
 /// The format that this program writes; it reads this one and older ones.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// The tables of format 1.
 ///
@@ -331,6 +331,12 @@ const COLUMNS_4: &[Column] = &[
     ("member_check", "acts", "TEXT NOT NULL DEFAULT '[]'"),
 ];
 
+/// Columns that rows of format 4 did not have.
+const COLUMNS_5: &[Column] = &[
+    // Criteria of saturation: the series and the order that they were fixed for; JSON of `Taken`.
+    ("saturation_criteria", "taken", "TEXT"),
+];
+
 /// A column that is added where a file lacks it: its table, its name, and what it holds.
 type Column = (&'static str, &'static str, &'static str);
 
@@ -348,6 +354,10 @@ pub const STEPS: &[FormatStep] = &[
     FormatStep {
         columns: COLUMNS_4,
         statements: FORMAT_4,
+    },
+    FormatStep {
+        columns: COLUMNS_5,
+        statements: "",
     },
 ];
 

@@ -3,8 +3,8 @@
 use rusqlite::types::Value;
 
 use super::stored::{
-    Columns, Stored, case_among, case_of, document_of, id, json, maybe_id, maybe_text, number,
-    participant_among, stored, text, whom, word,
+    Columns, Stored, case_among, case_of, document_of, id, json, maybe_id, maybe_json, maybe_text,
+    number, participant_among, stored, text, whom, word,
 };
 use crate::model::{
     Candidacy, CaseFinding, CaseLocation, CaseRating, Convergence, Criteria, Debriefing, Evidence,
@@ -138,13 +138,13 @@ stored!(Trimming in "trimming" ["code", "reason", "made", "coder"]
 write |row| [id(row.code), text(&row.reason), number(row.made.0), id(row.coder)]
 read |row| Trimming { code: row.id()?, reason: row.take()?, made: Time(row.take()?), coder: row.id()? });
 
-stored!(Criteria in "saturation_criteria" ["id", "numbers", "interviews_coded", "note", "made", "coder"]
+stored!(Criteria in "saturation_criteria" ["id", "numbers", "taken", "interviews_coded", "note", "made", "coder"]
 write |row| [
-    id(row.id), json(&row.numbers), number(row.interviews_coded), text(&row.note), number(row.made.0),
+    id(row.id), json(&row.numbers), maybe_json(row.taken.as_ref()), number(row.interviews_coded), text(&row.note), number(row.made.0),
     id(row.coder),
 ]
 read |row| Criteria {
-    id: row.id()?, numbers: row.json()?, interviews_coded: row.take()?, note: row.take()?,
+    id: row.id()?, numbers: row.json()?, taken: row.maybe_json()?, interviews_coded: row.take()?, note: row.take()?,
     made: Time(row.take()?), coder: row.id()?,
 });
 

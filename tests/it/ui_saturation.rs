@@ -4,7 +4,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use groundwork::analysis::Counts;
 use groundwork::analysis::saturation::{Counted, GuestRule, Terms};
-use groundwork::model::{CriteriaNumbers, DocumentKind};
+use groundwork::model::{CriteriaNumbers, DocumentKind, Taken};
 use groundwork::operation::{DocumentEdit, JudgementEdit, NewCriteria, NewJudgement, Operation};
 use groundwork::session::{Desk, Output, ReviewNumbers, first_quotation, review_sheets};
 use groundwork::ui::saturation::{self, State, View, saturation_data};
@@ -210,6 +210,7 @@ fn sixteen() -> Desk {
     desk.perform(
         Operation::FixCriteria(NewCriteria {
             criteria: None,
+            taken: Taken::default(),
             numbers,
             note,
         }),

@@ -233,20 +233,60 @@ analysis-paper-francis = With an initial sample of { $initial } and a stopping c
     [early] could not be asked yet: it needs { $needed }
    *[no] was not met
 }.
+analysis-criteria-when = { $coded ->
+    [0] before any interview was coded
+    [one] after one interview was coded
+   *[other] after { $coded } interviews were coded
+}
+# What criteria were fixed for, as far as that was kept.
+analysis-criteria-frame = for { $about ->
+    [open] open codes
+    [both] concepts and open codes
+    [category] categories
+   *[concept] concepts
+}{ $taken ->
+    [yes] { " " }in { $series ->
+        [archival] archival documents
+        [participants] participants
+        [cases] cases
+       *[interviews] interviews
+    }, taken { $order ->
+        [reversed] from the last of the list to the first
+        [date] in the order of their dates
+        [coded] in the order in which their coding began
+        [attribute] by { $name } { $owner ->
+            [participants] of participants
+            [cases] of cases
+           *[documents] of documents
+        }
+       *[conducted] in the order of the list
+    }
+   *[no] { "" }
+}
 analysis-paper-criteria = { $when ->
+    [unknown] These numbers were fixed on { $day }, { analysis-criteria-when }, { analysis-criteria-frame }; for which series and in which order was not kept then.
     [before] These criteria were fixed on { $day }, before any interview was coded.
     [after] These criteria were fixed on { $day }, after { $coded ->
         [one] one interview was coded.
        *[other] { $coded } interviews were coded.
     }
     [never] These criteria were not fixed in advance.
+    [elsewhere] These criteria were not fixed for what is shown here; their numbers were for something else.
    *[others] These criteria were not fixed; others were.
 }
-analysis-paper-criteria-other = On { $day }, { $coded ->
-    [0] before any interview was coded
-    [one] after one interview was coded
-   *[other] after { $coded } interviews were coded
-}, other criteria were fixed: { analysis-criteria-given }.
+analysis-paper-criteria-elsewhere = On { $day }, { analysis-criteria-when }, { $numbers ->
+    [same] the same numbers were fixed { analysis-criteria-frame }
+   *[other] other criteria were fixed { analysis-criteria-frame }: base { $base }, runs of { $run }, at most { $percent } %; initial sample { $initial }, stopping criterion { $stopping }
+}. { $differs ->
+    [level] The level is another one here.
+    [series] The series is another one here.
+    [order] The order is another one here.
+    [level-series] The level and the series are others here.
+    [level-order] The level and the order are others here.
+    [series-order] The series and the order are others here.
+   *[all] The level, the series and the order are others here.
+}
+analysis-paper-criteria-other = On { $day }, { analysis-criteria-when }, other criteria were fixed: { analysis-criteria-given }.
 # What a curve gives by criteria: the end of a sentence.
 analysis-criteria-given = base { $base }, runs of { $run }, at most { $percent } %; initial sample { $initial }, stopping criterion { $stopping }. By them new information { $met ->
     [yes] fell to at most { $percent } % at { $notation }

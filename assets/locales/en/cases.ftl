@@ -75,6 +75,7 @@ matrix-note-columns = Columns stand { $order ->
     [count] by codings, most first
    *[clustered] clustered: average linkage (UPGMA) on the Jaccard distance of the rows in which they are present, in every join the part with more codings on average first
 }.
+matrix-note-parts = A coding that reaches into two parts is counted in both, so that the parts together can hold more than all codings.
 matrix-note-together = { $within ->
     [overlap] Cells count pairs of codings whose quotations share text.
     [quotation] Cells count quotations that carry both.

@@ -55,8 +55,8 @@ export-rule-not-met = not met
 export-rule-too-few = too few interviews
 export-rule-empty-base = no codes in the base
 export-rule-empty = none of these occurs below it
-export-order-conducted = As conducted
-export-order-reversed = Last conducted first
+export-order-conducted = As listed
+export-order-reversed = Last of the list first
 export-order-date = By date
 export-order-coded = As their coding began
 
@@ -158,11 +158,12 @@ export-column-within = Within
 
 ## The saturation review
 
-export-column-conducted-as = Number as conducted
+export-column-conducted-as = Number in the list
 export-column-later = New after it was met
 export-column-left-out = Left out
 export-column-lost = Codes only there
 export-column-rule = Rule
+export-column-series = Series
 export-column-order-taken = Order
 export-column-orders-drawn = Orders drawn
 export-column-orders-met = Orders that meet it

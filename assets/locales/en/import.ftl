@@ -181,3 +181,4 @@ past-passed-others = Passed over: { $count ->
     [one] one line
    *[other] { $count } lines
 } on documents, members and the project itself
+import-error-no-sheet = No sheet of the workbook is called “{ $name }”. Its sheets: { $names }

@@ -1,6 +1,6 @@
 # Measures of data from elsewhere: how a table was read, and what each measure is called.
 
-measure-read-counts = Read as codes × interviews: rows are codes, columns interviews in the order conducted, cells numbers of codings. These measures assume that interviews are exchangeable draws from one population.
+measure-read-counts = Read as codes × interviews: rows are codes, columns interviews, taken in the order of the table, cells numbers of codings. These measures assume that interviews are exchangeable draws from one population.
 measure-read-ratings = Read as units × raters: rows are units, columns raters, cells what each said.
 measure-bad-cell = “{ $words }” in row { $row }, column { $column } is no number of codings. Counts are whole numbers from 0 without signs between their digits; for a table of ratings say so (--as ratings)
 measure-bad-json = This is no JSON document: { $detail }
@@ -12,6 +12,18 @@ measure-other-kind = “{ $name }” is no table of numbers, so that nothing in 
 measure-column-twice = “{ $name }” names two columns. They would be measured as two interviews; give them names of their own or put them together
 measure-row-twice = “{ $name }” names two rows. They would be measured as two codes; give them names of their own or put them together
 measure-mixed-columns = “{ $words }” holds words and “{ $numbers }” numbers, so that this is neither a table of codes × interviews nor one of units × raters. Leave only the columns that are to be measured, or say that raters filled them in
+measure-sheet = Read is the sheet “{ $name }”. { $count ->
+    [one] One other sheet is not: { $others }
+   *[other] { $count } other sheets are not: { $others }
+}. Another one is read with “--sheet” on the command line, or by itself from a file of its own.
+measure-below-seen = The jackknife of second order is below the number of codes observed here, as it can be (Burnham & Overton 1979); then it is no estimate of how many there are.
+measure-nothing = Nothing could be measured: { $why ->
+    [one-rater] the table has one column of ratings, and agreement needs two at least. If these are several columns, the sign between the cells was not recognised; save the table with commas, semicolons or tabs
+    [one-value] all ratings are one value, so that nothing can be told from chance
+    [no-codes] no code occurs in any interview
+   *[no-pairs] no unit was rated by two raters
+}.
+measure-categories = Categories (q)
 measure-undefined = not defined
 
 measure-name-t = Interviews (T)
@@ -190,7 +202,8 @@ measure-in-lowe-iw = IW: A·b·n ÷ (1 + b(n − 1))
 measure-in-lowe-sw = SW: A(1 − Γ(1 − b + n) ÷ (Γ(1 − b)·Γ(1 + n)))
 measure-in-lowe-a = A, codes at the end
 measure-in-lowe-b = b, how easily a code is brought up
-measure-in-further-coverage = coverage
+measure-in-further-coverage = sample coverage, share of the incidence probability
+measure-name-run-ratios-percent-rounded = ratio of each run, per cent, rounded
 measure-in-further-s = codes
 measure-in-further-t = interviews
 measure-histogram = Last new code over all { $count } orders, orders by position

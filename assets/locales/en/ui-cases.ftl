@@ -84,9 +84,23 @@ cases-tally-negative = { $count ->
    *[other] { $count } speak against it
 }
 cases-tally-together = Together { $count }, Jaccard { $coefficient }. By itself the first { $one }, the second { $other }
-cases-tally-own = Occurs { $count ->
-    [one] once
-   *[other] { $count } times
+cases-tally-own = { $within ->
+    [overlap] { $count ->
+        [one] Has one coding
+       *[other] Has { $count } codings
+    }
+    [quotation] { $count ->
+        [one] On one quotation
+       *[other] On { $count } quotations
+    }
+    [document] { $count ->
+        [one] Occurs in one document
+       *[other] Occurs in { $count } documents
+    }
+   *[paragraph] { $count ->
+        [one] Occurs in one paragraph or turn
+       *[other] Occurs in { $count } paragraphs or turns
+    }
 }
 cases-holds = Holds in { $count } of { $all } cases
 cases-quotations = Quotations

@@ -1,6 +1,6 @@
 # The documents screen and the import dialog.
 
-docs-table = Documents in the order conducted
+docs-table = Documents in their order
 docs-column-order = Order
 docs-column-name = Name
 docs-column-kind = Kind

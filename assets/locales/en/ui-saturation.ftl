@@ -19,7 +19,7 @@ saturation-seen-each-day-hint = Prospective, from the journal: each code as it w
 saturation-order = In the order
 saturation-order-hint = The chart, the rules and the tables follow this order and number the interviews in it
 saturation-order-name = { $order ->
-    [reversed] Last conducted first
+    [reversed] Last of the list first
     [date] By date
     [coded] As their coding began
     [attribute] By { $name } { $owner ->
@@ -27,17 +27,19 @@ saturation-order-name = { $order ->
         [cases] of cases
        *[documents] of documents
     }
-   *[conducted] As conducted
+   *[conducted] As listed
 }
 saturation-order-taken = { $order ->
-    [reversed] in reverse order, the last conducted first
+    [reversed] in reverse order, the last of the list first
     [date] in the order of their dates
     [coded] in the order in which their coding began
     [attribute] by { $name } { $owner ->
         [participants] of participants
         [cases] of cases
        *[documents] of documents
-    }, then as conducted
+    }, then as in the list
+    [list] in the order of the list
+    [other-days] in the order of the list, which is not that of their days
    *[conducted] in the order conducted
 }
 saturation-interviews = { $series ->
@@ -76,7 +78,7 @@ saturation-note-hint = Why these
 saturation-fix = Fix these criteria
 saturation-fix-wrong = One of the numbers is not a number that it can be
 saturation-fixed-none = No criteria are fixed yet
-saturation-fixed = { $day }: base { $base }, run { $run }, at most { $percent } % new; then { $initial } + { $stopping }. { $coded ->
+saturation-fixed = { $day }: base { $base }, run { $run }, at most { $percent } % new; then { $initial } + { $stopping }; { analysis-criteria-frame }. { $coded ->
     [0] Fixed before any interview was coded.
     [one] Fixed after 1 interview was coded.
    *[other] Fixed after { $coded } interviews were coded.
@@ -114,6 +116,8 @@ saturation-counted-line = Counted: distinct codes that stand on text, in { $inte
     [one] { " " }One other document is no part of this series.
    *[other] { " " }{ $others } other documents are no part of this series.
 }
+
+saturation-by-date = See it in the order of their days
 
 ## Chart
 
@@ -265,6 +269,7 @@ saturation-per-interview = One after the other
 saturation-per-interview-hint = The share of new codes among those found so far; by time: new ones by when codes were put on text; each day: codes of any level that were put on text first in it, as they were called then, merged and removed ones too; redefined: definitions that were changed while this was the last interview begun, as the journal tells
 saturation-estimates = Estimates
 saturation-estimates-hint = How many there are to find, if interviews were exchangeable draws from one population. No interval stands where nothing is estimated to be unseen and the formula for that case gives one that the estimate lies outside of
+saturation-below-seen = below what was seen: no estimate
 saturation-no-interval = no interval
 saturation-estimates-too-few = With fewer than { $count } interviews nothing is estimated
 saturation-rounds = Rounds of interviews
@@ -323,7 +328,7 @@ saturation-head-met-in = Met in
 saturation-head-early = 5 %
 saturation-head-median = Median
 saturation-head-late = 95 %
-saturation-head-conducted-as = Conducted
+saturation-head-conducted-as = In the list
 saturation-head-category = Category
 saturation-head-in = In
 saturation-head-first = First
@@ -396,7 +401,7 @@ saturation-paragraph = A paragraph for the paper
 saturation-paragraph-copy = Copy the paragraph
 saturation-formula-new = New and cumulative codes
 saturation-formula-new-is = new(t) = codes whose first interview is t; cum(t) = new(1) + … + new(t); share new = new(t) ÷ cum(t)
-saturation-formula-new-source = The share of the final number reaches 100 % by construction. Retrospective: today’s codes, first occurrence in the order conducted. Prospective: the interview in which a code was put on text first, by when that was done.
+saturation-formula-new-source = The share of the final number reaches 100 % by construction. Retrospective: today’s codes, first occurrence in the order that the page names. Prospective: the interview in which a code was put on text first, by when that was done.
 saturation-formula-guest2006 = Rounds
 saturation-formula-guest2006-is = α = k ÷ (k − 1) · (1 − Σ Var(round) ÷ Var(sum of rounds)), over the codings of each code in k whole rounds; six interviews a round there
 saturation-formula-guest2006-source = Guest, Bunce & Johnson 2006, Field Methods 18: 59. About 70 % of themes in six and 92 % in twelve of sixty interviews: what they found, not a rule.

@@ -237,16 +237,56 @@ analysis-paper-francis = با نمونهٔ اولیهٔ { $initial } و معیا
     [early] هنوز پرسیدنی نبود: به { $needed } نیاز دارد
    *[no] برآورده نشد
 }.
+analysis-criteria-when = { $coded ->
+    [0] پیش از کدگذاری هر مصاحبه‌ای
+   *[other] پس از کدگذاری { $coded } مصاحبه
+}
+# What criteria were fixed for, as far as that was kept.
+analysis-criteria-frame = برای { $about ->
+    [open] کدهای باز
+    [both] مفهوم‌ها و کدهای باز
+    [category] مقوله‌ها
+   *[concept] مفهوم‌ها
+}{ $taken ->
+    [yes] { " " }در { $series ->
+        [archival] سندهای بایگانی
+        [participants] سخنان مشارکت‌کنندگان
+        [cases] موردها
+       *[interviews] مصاحبه‌ها
+    } { $order ->
+        [reversed] از آخر فهرست به اول
+        [date] به ترتیب تاریخ
+        [coded] به ترتیب آغاز کدگذاری
+        [attribute] بر پایهٔ «{ $name }» ({ $owner ->
+            [participants] مشارکت‌کنندگان
+            [cases] موردها
+           *[documents] سندها
+        })
+       *[conducted] به ترتیب فهرست
+    }
+   *[no] { "" }
+}
 analysis-paper-criteria = { $when ->
+    [unknown] این عددها در { $day }، { analysis-criteria-when }، { analysis-criteria-frame } تعیین شدند؛ این‌که برای کدام مجموعه و به کدام ترتیب، آن زمان ثبت نشده است.
     [before] این معیارها در { $day }، پیش از کدگذاری هر مصاحبه‌ای، تعیین شدند.
     [after] این معیارها در { $day }، پس از کدگذاری { $coded } مصاحبه، تعیین شدند.
     [never] این معیارها از پیش تعیین نشدند.
+    [elsewhere] این معیارها برای آنچه اینجا نشان داده می‌شود تعیین نشده بودند؛ عددهای آن‌ها برای چیز دیگری بود.
    *[others] این معیارها تعیین نشده بودند؛ معیارهای دیگری تعیین شده بود.
 }
-analysis-paper-criteria-other = در { $day }، { $coded ->
-    [0] پیش از کدگذاری هر مصاحبه‌ای
-   *[other] پس از کدگذاری { $coded } مصاحبه
-}، معیارهای دیگری تعیین شده بود: { analysis-criteria-given }.
+analysis-paper-criteria-elsewhere = در { $day }، { analysis-criteria-when }، { $numbers ->
+    [same] همین عددها { analysis-criteria-frame } تعیین شد
+   *[other] معیارهای دیگری { analysis-criteria-frame } تعیین شد: پایهٔ { $base }، دنباله‌های { $run } تایی، حداکثر { $percent }٪؛ نمونهٔ اولیهٔ { $initial }، معیار توقف { $stopping }
+}. { $differs ->
+    [level] سطح در اینجا چیز دیگری است.
+    [series] مجموعه در اینجا چیز دیگری است.
+    [order] ترتیب در اینجا چیز دیگری است.
+    [level-series] سطح و مجموعه در اینجا چیز دیگری است.
+    [level-order] سطح و ترتیب در اینجا چیز دیگری است.
+    [series-order] مجموعه و ترتیب در اینجا چیز دیگری است.
+   *[all] سطح، مجموعه و ترتیب در اینجا چیز دیگری است.
+}
+analysis-paper-criteria-other = در { $day }، { analysis-criteria-when }، معیارهای دیگری تعیین شده بود: { analysis-criteria-given }.
 # What a curve gives by criteria: the end of a sentence.
 analysis-criteria-given = پایهٔ { $base }، دنباله‌های { $run } تایی، حداکثر { $percent }٪؛ نمونهٔ اولیهٔ { $initial }، معیار توقف { $stopping }. بر پایهٔ آن‌ها اطلاعات تازه { $met ->
     [yes] در { $notation } به حداکثر { $percent }٪ رسید

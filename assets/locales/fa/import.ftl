@@ -141,3 +141,4 @@ past-passed-other-words = کنار گذاشته شد: { $count } نشانه بر
 past-passed-outside = کنار گذاشته شد: { $count } نشانه که نویسه‌هایش در متن نیست؛ سطرهای { $lines }
 past-passed-nameless = کنار گذاشته شد: { $count } ادغام یا حذف کدی که پیش از آن نامی نگرفته بود؛ سطرهای { $lines }
 past-passed-others = کنار گذاشته شد: { $count } سطر دربارهٔ سندها، اعضا و خود پروژه
+import-error-no-sheet = هیچ برگی از این کارپوشه «{ $name }» نام ندارد. برگ‌های آن: { $names }

@@ -145,10 +145,7 @@ fact-repeats = با { $count } نفر از { $all } مشارکت‌کننده ب
 fact-lengths = زمان‌های درج‌شده در { $count } متن مصاحبه از { $all }، از { $least } تا { $most } دقیقه و به‌طور میانگین { $mean } دقیقه است
 fact-times = زمان ضبط در { $count } متن مصاحبه از { $all } آمده است
 fact-several-speakers = در { $count } مصاحبه بیش از یک مشارکت‌کننده سخن می‌گوید
-fact-criteria = معیارهای اشباع، تعیین‌شده در { $day } { $coded ->
-    [0] پیش از کدگذاری هر مصاحبه‌ای
-   *[other] پس از کدگذاری { $coded } مصاحبه
-}: { analysis-criteria-given }
+fact-criteria = معیارهای اشباع، تعیین‌شده در { $day } { analysis-criteria-when }، { analysis-criteria-frame }: { analysis-criteria-given }
 fact-judgement = داوری پژوهشگر: { $words }
 fact-coders = { $count } کدگذار: { $names }
 fact-rounds = { $count } دور کدگذاری دوباره، مقایسه‌شده با کدگذاری اول
@@ -549,11 +546,12 @@ report-codebook-note = کدگذاری‌ها و سندهای هر مفهوم ی�
 
 packet-title = What you said, and what we made of it
 packet-about = This is for { $name }, who took part in the study “{ $title }”.
-packet-ask = On the first pages are your own words as they were written down, each with what we called it. After them stands what the study found. At the end there is room for your answer: what is right, what is wrong, what is missing.
+packet-ask = On the first pages are your own words as they were written down, each in a frame with what we called it. After them stands what the study found. At the end there is room for your answer: what is right, what is wrong, what is missing.
 packet-private = Only your own words stand here. Nobody else’s words are shown to you, and yours are shown to nobody else with your name.
 packet-own = Your words
 packet-own-none = No words of yours are quoted in the study so far.
 packet-shared = Passages in which others speak too are left out here: { $count }.
+packet-called = What we called this passage:
 packet-place = Paragraph { $number }
 packet-findings = What the study found
 packet-core = What it is mainly about
@@ -566,7 +564,7 @@ packet-box-1 = It is as I said and meant it
 packet-box-2 = Something is to be put right
 packet-box-3 = Something is to be added
 packet-box-4 = I see it otherwise
-packet-question-1 = Is what stands under your words what you meant? Which ones not?
+packet-question-1 = Is what we called your words what you meant? Which ones not?
 packet-question-2 = Is anything wrong that should be put right?
 packet-question-3 = What is missing that you would have said today?
 packet-question-4 = Do you find yourself in what the study found? Where not?
@@ -575,11 +573,12 @@ packet-name-and-day = Name or sign, and the day
 
 fa-packet-title = آنچه شما گفتید و آنچه ما از آن دریافتیم
 fa-packet-about = این برگه‌ها برای { $name } است که در پژوهش «{ $title }» شرکت کرده است.
-fa-packet-ask = در صفحه‌های نخست گفته‌های خود شما، همان‌گونه که نوشته شده، آمده است و زیر هر کدام نامی که ما بر آن گذاشته‌ایم. پس از آن یافته‌های پژوهش می‌آید. در پایان جایی برای پاسخ شما هست: چه درست است، چه نادرست، و چه چیزی کم است.
+fa-packet-ask = در صفحه‌های نخست گفته‌های خود شما، همان‌گونه که نوشته شده، آمده است و در همان کادر، زیر هر کدام، نامی که ما بر آن گذاشته‌ایم. پس از آن یافته‌های پژوهش می‌آید. در پایان جایی برای پاسخ شما هست: چه درست است، چه نادرست، و چه چیزی کم است.
 fa-packet-private = در این برگه‌ها تنها گفته‌های خود شما آمده است. گفته‌های هیچ‌کس دیگر به شما نشان داده نمی‌شود و گفته‌های شما نیز با نامتان به کسی نشان داده نمی‌شود.
 fa-packet-own = گفته‌های شما
 fa-packet-own-none = تاکنون گفته‌ای از شما در پژوهش نقل نشده است.
 fa-packet-shared = بخش‌هایی که دیگران هم در آن سخن گفته‌اند این‌جا نیامده است: { $count }.
+fa-packet-called = نامی که ما بر این گفته گذاشته‌ایم:
 fa-packet-place = بند { $number }
 fa-packet-findings = یافته‌های پژوهش
 fa-packet-core = موضوع اصلی

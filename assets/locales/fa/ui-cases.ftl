@@ -65,7 +65,12 @@ cases-tally-case = { $kinds } نوع منبع، { $informants } از { $all } آ
 }
 cases-tally-negative = { $count } نقل‌قول مخالف آن است
 cases-tally-together = با هم { $count }، ژاکارد { $coefficient }. اولی به‌تنهایی { $one }، دومی { $other }
-cases-tally-own = رخداد: { $count } بار
+cases-tally-own = { $within ->
+    [overlap] { $count } کدگذاری دارد
+    [quotation] بر { $count } نقل‌قول
+    [document] در { $count } سند آمده است
+   *[paragraph] در { $count } پاراگراف یا نوبت آمده است
+}
 cases-holds = برقرار در { $count } از { $all } مورد
 cases-quotations = نقل‌قول‌ها
 cases-no-quotations = پشت این خانه نقل‌قولی نیست.

@@ -1,6 +1,6 @@
 # The documents screen and the import dialog.
 
-docs-table = سندها به ترتیب انجام
+docs-table = سندها به ترتیب فهرست
 docs-column-order = ترتیب
 docs-column-name = نام
 docs-column-kind = نوع

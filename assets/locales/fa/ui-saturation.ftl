@@ -19,7 +19,7 @@ saturation-seen-each-day-hint = آینده‌نگر، از دفتر رویداد
 saturation-order = ترتیب
 saturation-order-hint = نمودار، قاعده‌ها و جدول‌ها از این ترتیب پیروی می‌کنند و مصاحبه‌ها به همین ترتیب شماره می‌گیرند
 saturation-order-name = { $order ->
-    [reversed] ترتیب وارونهٔ انجام
+    [reversed] ترتیب وارونهٔ فهرست
     [date] ترتیب تاریخ
     [coded] ترتیب آغاز کدگذاری
     [attribute] بر پایهٔ «{ $name }» ({ $owner ->
@@ -27,17 +27,19 @@ saturation-order-name = { $order ->
         [cases] موردها
        *[documents] سندها
     })
-   *[conducted] ترتیب انجام
+   *[conducted] ترتیب فهرست
 }
 saturation-order-taken = { $order ->
-    [reversed] به ترتیب وارونهٔ انجام
+    [reversed] به ترتیب وارونهٔ فهرست
     [date] به ترتیب تاریخ
     [coded] به ترتیب آغاز کدگذاری
     [attribute] بر پایهٔ «{ $name }» ({ $owner ->
         [participants] مشارکت‌کنندگان
         [cases] موردها
        *[documents] سندها
-    }) و سپس به ترتیب انجام
+    }) و سپس به ترتیب فهرست
+    [list] به ترتیب فهرست
+    [other-days] به ترتیب فهرست، که ترتیب روزهای آن‌ها نیست
    *[conducted] به ترتیب انجام
 }
 saturation-interviews = { $series ->
@@ -61,7 +63,7 @@ saturation-note-hint = چرا این‌ها
 saturation-fix = تعیین این معیارها
 saturation-fix-wrong = یکی از عددها مجاز نیست
 saturation-fixed-none = هنوز معیاری تعیین نشده است
-saturation-fixed = { $day }: پایه { $base }، دنباله { $run }، حداکثر { $percent }٪ تازه؛ سپس نمونهٔ اولیه { $initial } و معیار توقف { $stopping }. { $coded ->
+saturation-fixed = { $day }: پایه { $base }، دنباله { $run }، حداکثر { $percent }٪ تازه؛ سپس نمونهٔ اولیه { $initial } و معیار توقف { $stopping }؛ { analysis-criteria-frame }. { $coded ->
     [0] پیش از کدگذاری هر مصاحبه‌ای تعیین شد.
    *[other] پس از کدگذاری { $coded } مصاحبه تعیین شد.
 }
@@ -89,6 +91,8 @@ saturation-counted-line = شمرده می‌شود: کدهای متمایزی ک
     [0] { "" }
    *[other] { " " }{ $others } سند دیگر جزو این مجموعه نیست.
 }
+
+saturation-by-date = دیدن آن به ترتیب روزها
 
 ## Chart
 
@@ -215,6 +219,7 @@ saturation-per-interview = یکی پس از دیگری
 saturation-per-interview-hint = سهم کدهای تازه از کدهایی که تا اینجا یافته شده؛ به زمان: کدهای تازه به ترتیب زمان گذاشتن بر متن؛ هر روز: کدهایی از هر سطح که نخستین بار در آن بر متن گذاشته شدند، با نام آن روز، حتی اگر بعد ادغام یا حذف شده باشند؛ بازتعریف: تعریف‌هایی که، به گواهی دفتر رویدادها، وقتی این آخرین مصاحبهٔ آغازشده بود تغییر کرد
 saturation-estimates = برآوردها
 saturation-estimates-hint = چند کد برای یافتن هست، اگر مصاحبه‌ها برداشت‌هایی تبادل‌پذیر از یک جامعه بودند. آنجا که هیچ کدی نادیده برآورد نمی‌شود و فرمول این حالت فاصله‌ای می‌دهد که برآورد بیرون آن است، فاصله‌ای نیامده است
+saturation-below-seen = کمتر از آنچه دیده شده: برآورد نیست
 saturation-no-interval = بدون فاصله
 saturation-estimates-too-few = با کمتر از { $count } مصاحبه چیزی برآورد نمی‌شود
 saturation-rounds = دورهای مصاحبه
@@ -273,7 +278,7 @@ saturation-head-met-in = برآورده در
 saturation-head-early = ۵٪
 saturation-head-median = میانه
 saturation-head-late = ۹۵٪
-saturation-head-conducted-as = شمارهٔ انجام
+saturation-head-conducted-as = شماره در فهرست
 saturation-head-category = مقوله
 saturation-head-in = در
 saturation-head-first = نخست
@@ -346,7 +351,7 @@ saturation-paragraph = بندی برای مقاله
 saturation-paragraph-copy = رونوشت از این بند
 saturation-formula-new = کدهای تازه و تجمعی
 saturation-formula-new-is = تازه، { "\u2066" }new(t){ "\u2069" }: شمار کدهایی که نخستین مصاحبه‌شان { "\u2066" }t{ "\u2069" } است؛ تجمعی: { "\u2066" }cum(t) = new(1) + … + new(t){ "\u2069" }؛ سهم تازه: { "\u2066" }new(t) ÷ cum(t){ "\u2069" }
-saturation-formula-new-source = سهم از شمار نهایی بنا به ساخت به ۱۰۰٪ می‌رسد. گذشته‌نگر: کدهای امروز، نخستین وقوع به ترتیب انجام مصاحبه‌ها. آینده‌نگر: مصاحبه‌ای که کد نخستین بار بر متن آن گذاشته شد، به ترتیب زمان این کار.
+saturation-formula-new-source = سهم از شمار نهایی بنا به ساخت به ۱۰۰٪ می‌رسد. گذشته‌نگر: کدهای امروز، نخستین وقوع به ترتیبی که صفحه نام می‌برد. آینده‌نگر: مصاحبه‌ای که کد نخستین بار بر متن آن گذاشته شد، به ترتیب زمان این کار.
 saturation-formula-guest2006 = دورها
 saturation-formula-guest2006-is = آلفا: { "\u2066" }α = k ÷ (k − 1) · (1 − Σ Var(X) ÷ Var(Σ X)){ "\u2069" }، که { "\u2066" }X{ "\u2069" } شمار کدگذاری‌های هر کد در یک دور است، در { "\u2066" }k{ "\u2069" } دور کامل؛ آنجا هر دور شش مصاحبه دارد
 saturation-formula-guest2006-source = منبع: { "\u2066" }Guest, Bunce & Johnson 2006, Field Methods 18: 59{ "\u2069" }. حدود ۷۰٪ مضمون‌ها در شش مصاحبه و ۹۲٪ در دوازده مصاحبه از شصت مصاحبه: یافتهٔ آنان است، نه قاعده.

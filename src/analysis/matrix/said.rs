@@ -2,7 +2,7 @@
 
 use crate::model::{Message, Project, Rating};
 
-use super::question::{Cells, PairQuestion, Question, Rows, Sort};
+use super::question::{Cells, Columns, PairQuestion, Question, Rows, Sort};
 use super::rated::scale;
 
 /// Returns the sentences below a matrix.
@@ -15,6 +15,9 @@ pub fn notes(project: &Project, question: &Question, cells: Cells) -> Vec<Messag
             _ => cells.name(),
         },
     )];
+    if question.columns == Columns::Parts {
+        notes.push(Message::new("matrix-note-parts"));
+    }
     if matches!(question.rows, Rows::Propositions(_)) {
         notes.push(Message::new("matrix-note-propositions"));
     }

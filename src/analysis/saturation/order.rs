@@ -2,115 +2,96 @@
 //! and the rules that read it owe to the order (Constantinou et al. 2017, Qual. Res. 17:571).
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use crate::analysis::Ground;
 use crate::model::{
-    AttributeOwner, Attributes, DocumentId, Message, Project, Time, compare_values,
+    AttributeOwner, Attributes, DocumentId, Message, Project, SeriesOrder, Time, compare_values,
 };
 
 use super::unit::{Ranked, Unit, UnitOf, cases};
 
-/// An order of the documents of a series. Those that it does not tell apart stay as they were conducted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum SeriesOrder {
-    /// As they were conducted.
+/// How the order of the list stands to the days that are written beside its documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Days {
+    /// Every unit has its day, and no later one stands before an earlier one.
+    Agree,
+    /// A later day stands before an earlier one.
+    Contradict,
+    /// Not every unit has a day; those that have one do not contradict the list.
     #[default]
-    Conducted,
-    /// The last conducted first.
-    Reversed,
-    /// By the dates that are written beside them; those without one last.
-    Dated,
-    /// As their coding began; those without any coding last.
-    Coded,
-    /// By the values of an attribute, a role for one; those without a value last.
-    Attribute(AttributeOwner, Arc<str>),
+    Unknown,
 }
 
-impl SeriesOrder {
-    /// Returns the orders that a project offers: those that every one has, then its attributes.
-    pub fn all(project: &Project) -> Vec<Self> {
-        let mut all = vec![Self::Conducted, Self::Reversed, Self::Dated, Self::Coded];
-        for owner in AttributeOwner::ALL {
-            let names = project.attribute_names(owner).into_iter();
-            all.extend(names.map(|name| Self::Attribute(owner, name.into())));
-        }
-        all
-    }
-
-    /// Returns the order that a word names: `conducted`, `reversed`, `date`, `coded`, an attribute, or an attribute behind whose
-    /// it is and a colon, as `participants:role`. `None` when there is no such one.
-    pub fn named(project: &Project, word: &str) -> Option<Self> {
-        let word = word.trim().to_lowercase();
-        let is_it = |order: &Self| match order {
-            Self::Attribute(_, name) => name.to_lowercase() == word || order.word() == word,
-            _ => order.word() == word,
-        };
-        Self::all(project).into_iter().find(is_it)
-    }
-
-    /// Returns the word that names the order, in lower case.
-    pub fn word(&self) -> String {
-        match self {
-            Self::Conducted => "conducted".to_owned(),
-            Self::Reversed => "reversed".to_owned(),
-            Self::Dated => "date".to_owned(),
-            Self::Coded => "coded".to_owned(),
-            Self::Attribute(owner, name) => format!("{}:{}", owner.name(), name.to_lowercase()),
-        }
-    }
-
-    /// Returns a message that knows the order: `order` says which, `name` is the attribute, `owner` whose it is.
-    pub fn message(&self, key: &str) -> Message {
-        let message = Message::new(key);
-        match self {
-            Self::Conducted => message.with("order", "conducted"),
-            Self::Reversed => message.with("order", "reversed"),
-            Self::Dated => message.with("order", "date"),
-            Self::Coded => message.with("order", "coded"),
-            Self::Attribute(owner, name) => message
-                .with("order", "attribute")
-                .with("name", &**name)
-                .with("owner", owner.name()),
-        }
-    }
-
-    /// Returns units in this order; they come as they were conducted.
-    pub(super) fn sorted(&self, ground: &Ground, mut units: Vec<Ranked>) -> Vec<Ranked> {
-        match self {
-            Self::Conducted => {}
-            Self::Reversed => units.reverse(),
-            Self::Dated => {
-                let project = ground.project();
-                let date = |unit: &Unit| unit.date(project).map(str::to_owned);
-                units.sort_by_cached_key(|ranked| {
-                    let date = date(&ranked.unit);
-                    (date.is_none(), date)
-                });
-            }
-            Self::Coded => {
-                let begun = begun(ground);
-                let first = |unit: &Unit| {
-                    let documents = unit.documents.iter();
-                    documents.filter_map(|id| begun.get(id)).min().copied()
-                };
-                let key = |at: Option<Time>| at.map_or((true, None), |at| (false, Some(at)));
-                units.sort_by_cached_key(|ranked| key(first(&ranked.unit)));
-            }
-            Self::Attribute(owner, name) => {
-                let project = ground.project();
-                let value = |unit: &Unit| value_of(project, unit, (*owner, name));
-                let valued = units.into_iter();
-                let mut valued: Vec<_> = valued.map(|one| (value(&one.unit), one)).collect();
-                valued.sort_by(|(one, _), (other, _)| match (one, other) {
-                    (Some(one), Some(other)) => compare_values(one, other),
-                    _ => one.is_none().cmp(&other.is_none()),
-                });
-                units = valued.into_iter().map(|(_, one)| one).collect();
+impl Days {
+    /// Returns how units that come in the order of the list stand to their days.
+    pub(super) fn of<'a>(days: impl Iterator<Item = Option<&'a str>>) -> Self {
+        let (mut last, mut found) = (None, Self::Agree);
+        for day in days {
+            match day {
+                None => found = Self::Unknown,
+                Some(day) if last.is_some_and(|last| day < last) => {
+                    return Self::Contradict;
+                }
+                Some(day) => last = Some(day),
             }
         }
-        units
+        found
     }
+
+    /// Returns the word by which messages know the order of the list.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Agree => "conducted",
+            Self::Contradict => "other-days",
+            Self::Unknown => "list",
+        }
+    }
+
+    /// Returns a message that knows an order as [`SeriesOrder::message`] does, and of the order of the list whether it is
+    /// that of the days.
+    pub fn message(self, order: &SeriesOrder, key: &str) -> Message {
+        match order {
+            SeriesOrder::Conducted => Message::new(key).with("order", self.word()),
+            other => other.message(key),
+        }
+    }
+}
+
+/// Returns units in an order; they come as they were conducted.
+pub(super) fn sorted(order: &SeriesOrder, ground: &Ground, mut units: Vec<Ranked>) -> Vec<Ranked> {
+    match order {
+        SeriesOrder::Conducted => {}
+        SeriesOrder::Reversed => units.reverse(),
+        SeriesOrder::Dated => {
+            let project = ground.project();
+            let date = |unit: &Unit| unit.date(project).map(str::to_owned);
+            units.sort_by_cached_key(|ranked| {
+                let date = date(&ranked.unit);
+                (date.is_none(), date)
+            });
+        }
+        SeriesOrder::Coded => {
+            let begun = begun(ground);
+            let first = |unit: &Unit| {
+                let documents = unit.documents.iter();
+                documents.filter_map(|id| begun.get(id)).min().copied()
+            };
+            let key = |at: Option<Time>| at.map_or((true, None), |at| (false, Some(at)));
+            units.sort_by_cached_key(|ranked| key(first(&ranked.unit)));
+        }
+        SeriesOrder::Attribute(owner, name) => {
+            let project = ground.project();
+            let value = |unit: &Unit| value_of(project, unit, (*owner, name));
+            let valued = units.into_iter();
+            let mut valued: Vec<_> = valued.map(|one| (value(&one.unit), one)).collect();
+            valued.sort_by(|(one, _), (other, _)| match (one, other) {
+                (Some(one), Some(other)) => compare_values(one, other),
+                _ => one.is_none().cmp(&other.is_none()),
+            });
+            units = valued.into_iter().map(|(_, one)| one).collect();
+        }
+    }
+    units
 }
 
 /// When the first coding that stands in each document was made.

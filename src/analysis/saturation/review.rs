@@ -3,14 +3,17 @@
 use std::collections::HashSet;
 
 use crate::analysis::{Ground, Scheme};
-use crate::model::{CodeId, Counted, CriteriaNumbers, Project};
+use crate::model::{
+    CodeId, Counted, CriteriaNumbers, Message, Project, Series, SeriesOrder, Taken,
+};
 
 use super::category::{CategoryRow, category_rows};
-use super::series::{Counting, Series, count};
+use super::order::Days;
+use super::series::{Counting, count};
 use super::unit::{Unit, Units};
 use super::{
     Curve, Estimate, Fixed, FrancisRule, FrancisVerdict, Frequencies, GuestReview, GuestRule,
-    Incidence, Orders, ROUND, SeriesOrder, coverage, richness,
+    Incidence, Orders, ROUND, coverage, richness,
 };
 
 /// The least interviews for which estimates are shown; with fewer they say next to nothing.
@@ -43,7 +46,30 @@ impl Terms {
     /// Returns the terms of the criteria that a project fixed last, else the usual ones.
     pub fn of(project: &Project) -> Self {
         let last = project.criteria.iter().next_back();
-        last.map_or_else(Self::default, |criteria| Self::from(criteria.numbers))
+        last.map_or_else(Self::default, |criteria| {
+            Self::from(criteria.numbers).taking(criteria.taken.as_ref())
+        })
+    }
+
+    /// Returns these terms of the series and in the order that criteria were fixed for, where that was kept.
+    #[must_use]
+    pub fn taking(self, taken: Option<&Taken>) -> Self {
+        match taken.cloned() {
+            Some(Taken { series, order }) => Self {
+                series,
+                order,
+                ..self
+            },
+            None => self,
+        }
+    }
+
+    /// Returns what these terms are asked of.
+    pub fn taken(&self) -> Taken {
+        Taken {
+            series: self.series,
+            order: self.order.clone(),
+        }
     }
 
     /// Returns these terms as numbers of criteria; what does not fit is cut to the most that does.
@@ -170,6 +196,8 @@ pub struct Review {
     pub units: Vec<Unit>,
     /// The place of each of them in the order in which they were conducted, from 1.
     pub conducted: Vec<usize>,
+    /// How the order of the list stands to their days.
+    pub days: Days,
     /// Codings in each of them.
     pub codings: Vec<usize>,
     /// Whether codings were made at several times; else nothing is prospective.
@@ -199,10 +227,22 @@ impl Review {
             levels,
             units: counting.units.list,
             conducted: counting.units.conducted,
+            days: counting.units.days,
             codings: counting.codings,
             is_dated: counting.is_dated,
             terms,
         }
+    }
+
+    /// Returns a message that knows the order in which the units are taken, and of the order of the list whether it is
+    /// that of their days.
+    pub fn order_message(&self, key: &str) -> Message {
+        self.days.message(&self.terms.order, key)
+    }
+
+    /// Returns whether the units are taken in the order of the list, which is not that of their days.
+    pub fn is_against_days(&self) -> bool {
+        self.terms.order == SeriesOrder::Conducted && self.days == Days::Contradict
     }
 
     /// Returns the review of one level.

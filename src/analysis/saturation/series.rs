@@ -1,73 +1,16 @@
 //! The series that a review is about, and the codings of every branch in its units.
 
 use crate::analysis::Ground;
-use crate::model::{DocumentKind, Message, Time};
+use crate::model::{Series, SeriesOrder, Time};
 
+use super::Incidence;
 use super::unit::Units;
-use super::{Incidence, SeriesOrder};
 
-/// What the units are. Series are never mixed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Series {
-    /// Interviews and focus groups.
-    #[default]
-    Interviews,
-    /// Participants: what each says in all interviews.
-    Participants,
-    /// Cases: what is said of each in all interviews.
-    Cases,
-    /// Archival documents.
-    ArchivalDocuments,
-}
-
-impl Series {
-    /// All, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [
-        Self::Interviews,
-        Self::Participants,
-        Self::Cases,
-        Self::ArchivalDocuments,
-    ];
-
-    /// Returns the message key of the name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Interviews => "analysis-series-interviews",
-            Self::Participants => "analysis-series-participants",
-            Self::Cases => "analysis-series-cases",
-            Self::ArchivalDocuments => "analysis-series-archival",
-        }
-    }
-
-    /// Returns the word that names it on the command line and in messages.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Interviews => "interviews",
-            Self::Participants => "participants",
-            Self::Cases => "cases",
-            Self::ArchivalDocuments => "archival",
-        }
-    }
-
-    /// Returns a message that knows the series: `series` is its word.
-    pub fn message(self, key: &str) -> Message {
-        Message::new(key).with("series", self.word())
-    }
-
-    /// Returns how many units it has in a project.
-    pub fn count(self, ground: &Ground) -> usize {
-        Units::of(ground, (self, &SeriesOrder::Conducted))
-            .list
-            .len()
-    }
-
-    /// Returns whether documents of `kind` belong to it.
-    pub fn holds(self, kind: DocumentKind) -> bool {
-        match self {
-            Self::Interviews | Self::Participants | Self::Cases => kind.is_interview(),
-            Self::ArchivalDocuments => kind == DocumentKind::ArchivalDocument,
-        }
-    }
+/// Returns how many units a series has in a project.
+pub fn units_in(series: Series, ground: &Ground) -> usize {
+    Units::of(ground, (series, &SeriesOrder::Conducted))
+        .list
+        .len()
 }
 
 /// What stands in the units of a series. Rows are as in the scheme.

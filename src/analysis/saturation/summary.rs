@@ -2,12 +2,11 @@
 //!
 //! They say what appeared when and what is estimated; never that anything was reached. That is for the researcher.
 
-use crate::model::{Counted, Message};
+use crate::model::{Message, SeriesOrder};
 
 use super::fixed::{francis_arguments, guest_arguments};
 use super::{
-    Band, DayWords, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, SeriesOrder,
-    fixed_sentences,
+    Band, DayWords, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, fixed_sentences,
 };
 
 /// An interval whose upper end is so many times what was observed tells no more than its lower end.
@@ -83,9 +82,8 @@ pub fn paragraph(
 
 /// Returns what was counted: in how many documents of which series, and how many are left out.
 pub fn counted_message(review: &Review) -> Message {
-    let order = &review.terms.order;
-    order
-        .message("saturation-counted-line")
+    review
+        .order_message("saturation-counted-line")
         .with("series", review.terms.series.word())
         .with("interviews", review.units.len())
         .with("others", review.other_documents)
@@ -107,18 +105,13 @@ fn tenths(number: f64) -> String {
     written.strip_suffix(".0").unwrap_or(&written).to_owned()
 }
 
-fn percent_with_decimal(share: f64) -> String {
-    format!("{:.1}", share * 100.0)
+/// Writes an estimate, always with one decimal, so that it is not taken for a count.
+fn one_decimal(number: f64) -> String {
+    format!("{number:.1}")
 }
 
-/// The word by which messages know what is counted.
-fn about(counted: Counted) -> &'static str {
-    match counted {
-        Counted::OpenCodes => "open",
-        Counted::ConceptsAndOpenCodes => "both",
-        Counted::Concepts => "concept",
-        Counted::Categories => "category",
-    }
+fn percent_with_decimal(share: f64) -> String {
+    format!("{:.1}", share * 100.0)
 }
 
 struct Said<'a> {
@@ -133,7 +126,7 @@ impl Said<'_> {
         let (asked, shown) = (self.review.terms.counted, self.level.counted);
         (asked != shown && !self.level.codes.is_empty()).then(|| {
             self.message("analysis-saturation-other-level")
-                .with("asked", about(asked))
+                .with("asked", asked.word())
         })
     }
 
@@ -141,7 +134,7 @@ impl Said<'_> {
     fn message(&self, key: &str) -> Message {
         let series = self.review.terms.series.word();
         Message::new(key)
-            .with("about", about(self.level.counted))
+            .with("about", self.level.counted.word())
             .with("series", series)
             .with("units", self.review.units.len())
             .with("codes", self.level.curve.total())
@@ -150,7 +143,7 @@ impl Said<'_> {
     /// A message that knows the order as well in which they are taken and numbered.
     fn in_order(&self, key: &str) -> Message {
         let mut message = self.message(key);
-        let order = self.review.terms.order.message(key);
+        let order = self.review.order_message(key);
         message.arguments.extend(order.arguments);
         message
     }
@@ -200,11 +193,11 @@ impl Said<'_> {
     fn chao2_numbers(&self, key: &str, chao2: &Estimate) -> Message {
         let (low, high) = chao2.ci95.unwrap_or((chao2.estimate, chao2.estimate));
         self.message(key)
-            .with("estimate", tenths(chao2.estimate))
+            .with("estimate", one_decimal(chao2.estimate))
             .with("interval", if chao2.ci95.is_some() { "yes" } else { "no" })
             .with("least", format!("{:.0}", low.ceil()))
-            .with("low", tenths(low))
-            .with("high", tenths(high))
+            .with("low", one_decimal(low))
+            .with("high", one_decimal(high))
     }
 
     fn orders(&self) -> Option<Message> {

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::analysis::Ground;
-use crate::model::{CaseId, Document, DocumentId, ParticipantId, Project};
+use crate::model::{CaseId, Document, DocumentId, ParticipantId, Project, Series, SeriesOrder};
 
-use super::{Series, SeriesOrder};
+use super::order::{Days, sorted};
 
 /// One unit of a series.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +73,8 @@ pub(super) struct Units {
     pub list: Vec<Unit>,
     /// The place of each of them as they were conducted, from 1.
     pub conducted: Vec<usize>,
+    /// How the order of the list stands to their days.
+    pub days: Days,
     series: Series,
     /// Whether a document of the ground is of the series.
     is_in: Vec<bool>,
@@ -95,13 +97,19 @@ impl Units {
         let documents = ground.documents();
         let is_in: Vec<bool> = documents.iter().map(|row| series.holds(row.kind)).collect();
         let rows = rows(ground, series);
-        let ranked = order.sorted(ground, ranked(ground, series, &rows));
+        let listed = ranked(ground, series, &rows);
+        let days = listed
+            .iter()
+            .map(|ranked| ranked.unit.date(ground.project()));
+        let days = Days::of(days);
+        let ranked = sorted(order, ground, listed);
         let mut places = vec![None; rows.len()];
         for (unit, ranked) in ranked.iter().enumerate() {
             places[ranked.row] = Some(unit);
         }
         Self {
             conducted: ranked.iter().map(|ranked| ranked.conducted).collect(),
+            days,
             list: ranked.into_iter().map(|ranked| ranked.unit).collect(),
             series,
             is_in,

@@ -284,11 +284,13 @@ impl<'a> Known<'a> {
         if fixed.is_empty() {
             return;
         }
-        let review = Review::of(self.ground, Terms::of(self.project()));
-        let Some(level) = review.shown() else {
-            return;
-        };
         for criteria in fixed {
+            let terms = Terms::from(criteria.numbers).taking(criteria.taken.as_ref());
+            let counted = terms.counted;
+            let review = Review::of(self.ground, terms);
+            let Some(level) = review.level(counted) else {
+                continue;
+            };
             let message = criteria.message("fact-criteria", (&level.curve, self.day));
             facts.say(message, Place::Saturation);
         }

@@ -119,6 +119,12 @@ impl<'a> Body<'a> {
                     self.paragraph(source, styled("QuoteSource"));
                 }
             }
+            Block::Named {
+                words,
+                source,
+                label,
+                names,
+            } => self.named((words, source), (label, names)),
             Block::List(items) => self.list(items, 1),
             Block::Boxes(items) => self.list(items, 2),
             Block::Table(table) => self.table(table),
@@ -130,6 +136,37 @@ impl<'a> Body<'a> {
             }
             Block::PageBreak => self.breaks = true,
         }
+    }
+
+    /// Words and their names in one frame, which Word draws around neighbours of the same border and indent, on one page.
+    fn named(&mut self, (words, source): (&Text, &Text), (label, names): (&Text, &[Text])) {
+        let kept = |style| Setting {
+            style,
+            keeps: true,
+            ..Setting::default()
+        };
+        self.paragraph(words, kept("NamedWords"));
+        if !source.is_empty() {
+            self.paragraph(source, kept("NamedSource"));
+        }
+        self.paragraph(label, kept("NamedSource"));
+        for (index, name) in names.iter().enumerate() {
+            let setting = Setting {
+                keeps: index + 1 < names.len(),
+                ..kept("NamedName")
+            };
+            let mut line = Text::from("• ");
+            line.runs.extend(name.runs.iter().cloned());
+            self.paragraph(&line, setting);
+        }
+        // What stands between two frames keeps them from becoming one.
+        self.paragraph(
+            &Text::default(),
+            Setting {
+                style: "NamedEnd",
+                ..Setting::default()
+            },
+        );
     }
 
     fn list(&mut self, items: &[Text], list: u8) {

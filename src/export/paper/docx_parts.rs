@@ -89,6 +89,46 @@ const STYLES: &[Style] = &[
         )
     },
     Style {
+        color: "333333",
+        ..style(
+            "NamedWords",
+            "Named Words",
+            "<w:keepLines/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/></w:pBdr><w:spacing w:before=\"0\" w:after=\"40\"/><w:ind w:left=\"170\" w:right=\"170\"/>",
+            21,
+            false,
+        )
+    },
+    Style {
+        color: "5C5A55",
+        ..style(
+            "NamedSource",
+            "Named Source",
+            "<w:keepLines/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/></w:pBdr><w:spacing w:before=\"0\" w:after=\"60\"/><w:ind w:left=\"170\" w:right=\"170\"/>",
+            18,
+            false,
+        )
+    },
+    Style {
+        color: "333333",
+        ..style(
+            "NamedName",
+            "Named Name",
+            "<w:keepLines/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"B9B4AA\"/></w:pBdr><w:spacing w:before=\"0\" w:after=\"20\"/><w:ind w:left=\"170\" w:right=\"170\"/>",
+            21,
+            false,
+        )
+    },
+    Style {
+        color: "333333",
+        ..style(
+            "NamedEnd",
+            "Named End",
+            "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"400\" w:lineRule=\"exact\"/>",
+            21,
+            false,
+        )
+    },
+    Style {
         color: "5C5A55",
         ..style(
             "Note",

@@ -19,6 +19,9 @@ p{margin:.55em 0}\
 .faint{color:#5c5a55}\
 blockquote{margin:.9em 0;padding:.1em 1em;border-inline-start:3px solid #b9b4aa;break-inside:avoid}\
 blockquote p{margin:.35em 0}\
+blockquote.named{margin:1.5em 0;padding:.35em 1em;border:1px solid #b9b4aa}\
+blockquote.named .called{margin-top:.7em;font-size:.84rem;color:#5c5a55}\
+blockquote.named ul{margin:.2em 0 .35em}\
 ul{margin:.5em 0;padding-inline-start:1.4em}\
 ul.boxes{list-style:none;padding-inline-start:.2em}\
 ul.boxes li::before{content:'\\2610';margin-inline-end:.6em}\
@@ -91,7 +94,13 @@ impl Page<'_> {
             }
             Block::Paragraph(text) => self.line("p", "", text),
             Block::Note(text) => self.line("p", "note", text),
-            Block::Quote { words, source } => self.quote(words, source),
+            Block::Quote { words, source } => self.quote("", (words, source), None),
+            Block::Named {
+                words,
+                source,
+                label,
+                names,
+            } => self.quote("named", (words, source), Some((label, names))),
             Block::List(items) => self.list("", items),
             Block::Boxes(items) => self.list("boxes", items),
             Block::Table(table) => self.table(table),
@@ -139,14 +148,24 @@ impl Page<'_> {
         );
     }
 
-    fn quote(&mut self, words: &Text, source: &Text) {
-        let (attributes, inside) = (self.attributes("", words), self.inline(words));
+    /// Somebody's words; `called` is what they were called, behind its label.
+    fn quote(
+        &mut self,
+        class: &str,
+        (words, source): (&Text, &Text),
+        called: Option<(&Text, &[Text])>,
+    ) {
+        let (attributes, inside) = (self.attributes(class, words), self.inline(words));
         put(
             &mut self.out,
             format_args!("<blockquote{attributes}>\n<p>{inside}</p>\n"),
         );
         if !source.is_empty() {
             self.line("p", "source", source);
+        }
+        if let Some((label, names)) = called {
+            self.line("p", "called", label);
+            self.list("", names);
         }
         self.out.push_str("</blockquote>\n");
     }

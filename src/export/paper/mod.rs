@@ -59,6 +59,17 @@ pub enum Block {
         /// Where they stand; may be empty.
         source: Text,
     },
+    /// Somebody's words in a frame with what they were called, so that no name is taken for that of other words.
+    Named {
+        /// The words.
+        words: Text,
+        /// Where they stand; may be empty.
+        source: Text,
+        /// What stands before the names.
+        label: Text,
+        /// What the words were called, one below the other; at least one.
+        names: Vec<Text>,
+    },
     /// Points one below the other.
     List(Vec<Text>),
     /// A table.

@@ -134,13 +134,17 @@ impl Packet<'_> {
             let number = self.number(turn + 1);
             (self.say)(&self.message("place").with("number", number))
         });
-        paper.push(Block::Quote {
-            words: Text::from(&*row.words),
-            source: Text::from(source),
-        });
-        for code in &own.codes {
-            paper.push(Block::List(vec![self.code(*code)]));
+        let (words, source) = (Text::from(&*row.words), Text::from(source));
+        if own.codes.is_empty() {
+            paper.push(Block::Quote { words, source });
+            return;
         }
+        paper.push(Block::Named {
+            words,
+            source,
+            label: Text::from(self.part("called")),
+            names: own.codes.iter().map(|code| self.code(*code)).collect(),
+        });
     }
 
     /// A code by its name, with what it means where that is said.

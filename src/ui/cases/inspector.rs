@@ -64,10 +64,10 @@ fn told(shell: &Shell<'_>, data: &CasesData, at: (usize, usize)) -> Vec<String> 
         }
         Shown::Matrix(matrix, ..) => of_cell(matrix.cell(at.0, at.1)),
         Shown::Together(matrix) if at.0 == at.1 => {
-            vec![phrase::counted(
-                "cases-tally-own",
-                matrix.occurs(at.0) as usize,
-            )]
+            let within = matrix.question.within.name();
+            let count = u64::from(matrix.occurs(at.0)).into();
+            let arguments = [("count", count), ("within", within.into())];
+            vec![phrase::with("cases-tally-own", arguments)]
         }
         Shown::Together(matrix) => {
             let coefficient = matrix.coefficient(at.0, at.1);

@@ -57,8 +57,7 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
     let height = if low { LOW_HEIGHT } else { HEIGHT };
     let size = Vec2::new(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let order = &data.review.terms.order;
-    let name = order.message("saturation-chart-name");
+    let name = data.review.order_message("saturation-chart-name");
     let name = locale::say(&name.with("what", locale::words(counted.key())));
     response.widget_info(|| WidgetInfo::labeled(Role::Table, true, &name));
     let plot_rect = Rect::from_min_max(

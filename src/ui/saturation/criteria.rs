@@ -83,7 +83,10 @@ fn fix_ui(
 ) {
     let newest = shell.project.criteria.iter().next_back();
     let numbers = state.terms.numbers();
-    if newest.is_some_and(|newest| newest.numbers == numbers) {
+    let taken = state.terms.taken();
+    let is_fixed =
+        |newest: &Criteria| newest.numbers == numbers && newest.taken.as_ref() == Some(&taken);
+    if newest.is_some_and(|newest| is_fixed(newest)) {
         return;
     }
     let name = locale::words("saturation-note");
@@ -105,6 +108,7 @@ fn fix_ui(
         out.perform_and_say(Operation::FixCriteria(NewCriteria {
             criteria: None,
             numbers,
+            taken,
             note: state.note.trim().to_owned(),
         }));
     }

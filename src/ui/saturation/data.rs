@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::analysis::saturation::{
     Beyond, Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity, Series,
-    SeriesOrder, Terms, counted_message, fixed_sentences, paragraph, summary,
+    SeriesOrder, Terms, counted_message, fixed_sentences, paragraph, summary, units_in,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};
@@ -141,7 +141,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
             .max()
             .unwrap_or(0),
         orders_offered: orders_offered(project),
-        series: Series::ALL.map(|series| (series, series.count(&ground))),
+        series: Series::ALL.map(|series| (series, units_in(series, &ground))),
         left_out: left_out(project, review.terms.series),
         thin: thin(project, counts, &review),
         interviews,

@@ -23,6 +23,8 @@ const ROW: f32 = 20.0;
 const CELL: (f32, f32) = (26.0, 56.0);
 /// Width of the names, as a share of the pane, and at most.
 const NAMES: (f32, f32) = (0.30, 260.0);
+/// The least width of the names.
+const LEAST_NAMES: f32 = 120.0;
 /// Width of the sums.
 const SUM: f32 = 40.0;
 
@@ -44,7 +46,8 @@ pub(super) fn heat_ui(
     let columns = data.interviews.len();
     let opened = inset(ui, |ui| {
         let width = ui.available_width();
-        let names = (width * NAMES.0).min(NAMES.1);
+        let least = CELL.0 * columns as f32 + SUM;
+        let names = names_width(width, least);
         let room = width - names - SUM;
         let each = (room / columns.max(1) as f32).clamp(CELL.0, CELL.1);
         let height = ROW * (data.heat.len() + 1) as f32;
@@ -87,6 +90,12 @@ pub(super) fn heat_ui(
         }
         None => {}
     }
+}
+
+/// How wide the names are: they give way, down to what still tells them apart, before the sums stand out of sight.
+fn names_width(room: f32, numbers: f32) -> f32 {
+    let wanted = (room * NAMES.0).min(NAMES.1);
+    wanted.min((room - numbers).max(LEAST_NAMES))
 }
 
 /// What was asked for.

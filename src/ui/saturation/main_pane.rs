@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Id, Margin, Ui, Vec2};
 
-use crate::analysis::saturation::Counted;
+use crate::analysis::saturation::{Counted, SeriesOrder};
 use crate::locale;
 use crate::session::Output;
 use crate::ui::counting::{counting_ui, first_counting_ui};
@@ -40,6 +40,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     scroll_area("saturation main").show(ui, |ui| {
         let other = state.other_answer(shell, &data, out);
         summary_ui(ui, &data, other.as_deref());
+        by_date_ui(ui, &data, state);
         rule_off(ui);
         head_ui(ui, shell, (&data, state), out);
         match state.view {
@@ -94,6 +95,20 @@ fn summary_ui(ui: &mut Ui, data: &SaturationData, other: Option<&str>) {
         label_ui(ui, &data.counted, TextRole::Small, tokens.ink3);
         let caution = locale::words("analysis-saturation-caution");
         label_ui(ui, &caution, TextRole::Small, tokens.ink3);
+    });
+}
+
+/// Where the list is not in the order of the days beside it, the way to the order of the days.
+fn by_date_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
+    if !data.review.is_against_days() {
+        return;
+    }
+    inset(ui, |ui| {
+        let words = locale::words("saturation-by-date");
+        if Button::new(&words).small().show(ui).clicked() {
+            state.terms.order = SeriesOrder::Dated;
+        }
+        ui.add_space(space::MEDIUM);
     });
 }
 

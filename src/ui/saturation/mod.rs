@@ -344,7 +344,7 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
             [("count", seen.into()), ("what", name.into())],
         ),
         locale::words(scheme),
-        say(&state.terms.order.message("saturation-order-taken")),
+        say(&data.review.order_message("saturation-order-taken")),
     ]
 }
 

@@ -20,6 +20,8 @@ const MARGINS: f32 = 24.0;
 const CLOSE: f32 = 18.0;
 /// The least room of the column of words that takes what is left.
 const ROOM_OF_WORDS: f32 = 240.0;
+/// The least width of that column, below which nothing in it can be told.
+const LEAST_WORDS: f32 = 120.0;
 /// The least width of a column.
 const LEAST: f32 = 56.0;
 /// Width of a column of numbers in a table that has nothing else.
@@ -49,19 +51,39 @@ fn sheet_ui(ui: &mut Ui, sheet: &ReviewSheet, out: &mut Actions) {
         label_ui(ui, &words, TextRole::Small, tokens.ink2);
         return;
     }
-    let columns = columns(sheet, ui.available_width());
-    let size = if sheet.words == 0 {
-        columns.iter().filter_map(|column| column.width).sum()
-    } else {
-        ui.available_width()
+    let room = ui.available_width();
+    let columns = columns(sheet, room);
+    let fixed: f32 = columns.iter().filter_map(|column| column.width).sum();
+    let size = match sheet.words {
+        0 => fixed,
+        _ => room.max(fixed + LEAST_WORDS),
     };
-    ui.allocate_ui(Vec2::new(size, 0.0), |ui| {
+    if size <= room {
+        return rows_ui(ui, (sheet, &columns, size), out);
+    }
+    // Where the columns have no room beside each other, the table is moved, and no column becomes unreadable.
+    egui::ScrollArea::horizontal()
+        .id_salt(("saturation sheet", &sheet.title))
+        .show(ui, |ui| {
+            rows_ui(ui, (sheet, &columns, size), out);
+            // The bar stands below the last row.
+            ui.add_space(space::PANEL);
+        });
+}
+
+fn rows_ui(
+    ui: &mut Ui,
+    (sheet, columns, width): (&ReviewSheet, &[Column<'_>], f32),
+    out: &mut Actions,
+) {
+    ui.allocate_ui(Vec2::new(width, 0.0), |ui| {
+        ui.set_width(width);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        table_head_ui(ui, &columns);
+        table_head_ui(ui, columns);
         let seen = seen_rows(ui, sheet.lines.len(), size::TABLE_ROW);
         ui.add_space(seen.start as f32 * size::TABLE_ROW);
         for line in sheet.lines.get(seen.clone()).unwrap_or_default() {
-            line_ui(ui, (&columns, line), out);
+            line_ui(ui, (columns, line), out);
         }
         ui.add_space((sheet.lines.len() - seen.end) as f32 * size::TABLE_ROW);
     });

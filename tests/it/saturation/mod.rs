@@ -16,7 +16,7 @@ use groundwork::analysis::saturation::{
 };
 use groundwork::cli::{self, Exit};
 use groundwork::locale::say;
-use groundwork::model::{CriteriaNumbers, DocumentKind};
+use groundwork::model::{CriteriaNumbers, DocumentKind, Taken};
 use groundwork::operation::{
     DocumentEdit, JudgementEdit, NewCriteria, NewJudgement, Operation, Refusal,
 };
@@ -397,6 +397,7 @@ fn a_curve_outside_the_band_over_orders_is_said() {
 fn fix(base: u16, note: &str) -> Operation {
     Operation::FixCriteria(NewCriteria {
         criteria: None,
+        taken: Taken::default(),
         numbers: CriteriaNumbers {
             base,
             ..CriteriaNumbers::default()

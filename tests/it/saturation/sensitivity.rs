@@ -156,7 +156,7 @@ fn the_order_is_chosen_and_everything_follows_it() {
     let said = summary(&by_role, level, &level.orders());
     assert_eq!(
         say(&said[0]),
-        "Retrospectively, with the interviews by role of documents, then as conducted, the last new concept appeared in interview 2; interview 3 added none."
+        "Retrospectively, with the interviews by role of documents, then as in the list, the last new concept appeared in interview 2; interview 3 added none."
     );
     let ground = Ground::of(desk.project());
     let all = Sensitivity::of(&ground, &by_role).in_orders;

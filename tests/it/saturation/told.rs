@@ -2,13 +2,14 @@
 //! those give.
 
 use groundwork::analysis::saturation::{
-    Frequencies, Incidence, Review, SeriesOrder, Terms, fixed_sentences, paragraph, richness,
-    summary,
+    Counted, Frequencies, Incidence, Review, Series, SeriesOrder, Terms, counted_message,
+    fixed_sentences, paragraph, richness, summary,
 };
 use groundwork::analysis::trust::{Known, form_rows};
 use groundwork::analysis::{Counts, Ground};
 use groundwork::locale::say;
 use groundwork::model::Form;
+use groundwork::operation::{DocumentEdit, NewCriteria, Operation};
 use groundwork::session::{Desk, day_words};
 
 use super::{STUDY, fix, run};
@@ -93,7 +94,8 @@ fn sentences_of_a_curve_name_it_retrospective_or_prospective() {
         .map(|all| all.iter().map(say).collect::<Vec<_>>().join(" "))
     };
     for words in said((SeriesOrder::Conducted, true)) {
-        let conducted = "Retrospectively, with the interviews in the order conducted, the last new";
+        let conducted =
+            "Retrospectively, with the interviews in the order of the list, the last new";
         assert!(words.contains(conducted), "{words}");
         assert!(words.contains("Prospectively, by when the same"), "{words}");
     }
@@ -197,3 +199,130 @@ fn no_interval_leaves_its_estimate_outside() {
     let found = richness::chao2(&Frequencies::of(&Incidence::of_rows(&rows, 3))).unwrap();
     assert_eq!((found.estimate, found.ci95), (70.0, None));
 }
+
+#[test]
+fn criteria_of_another_level_series_or_order_are_never_told_as_fixed_for_this() {
+    let mut desk = small_study();
+    desk.perform(fix(4, ""), "").unwrap();
+    let said = |desk: &Desk, change: &dyn Fn(&mut Terms)| {
+        let mut terms = Terms::of(desk.project());
+        change(&mut terms);
+        let review = Review::of(&Ground::of(desk.project()), terms);
+        let level = review.shown().unwrap();
+        let all = fixed_sentences(&review, level, &|_| "that day".to_owned());
+        all.iter().map(say).collect::<Vec<_>>().join(" ")
+    };
+    assert!(said(&desk, &|_| {}).starts_with("These criteria were fixed on that day"));
+    type Change = fn(&mut Terms);
+    let level: Change = |terms| terms.counted = Counted::OpenCodes;
+    let series: Change = |terms| terms.series = Series::Participants;
+    let order: Change = |terms| terms.order = SeriesOrder::Reversed;
+    let all: Change = |terms| {
+        (terms.counted, terms.series) = (Counted::OpenCodes, Series::Participants);
+        terms.order = SeriesOrder::Reversed;
+    };
+    for (change, differs) in [
+        (level, "The level is another one here."),
+        (series, "The series is another one here."),
+        (order, "The order is another one here."),
+        (all, "The level, the series and the order are others here."),
+    ] {
+        let words = said(&desk, &change);
+        assert!(!words.contains("These criteria were fixed"), "{words}");
+        let kept = "the same numbers were fixed for concepts in interviews, taken in the order of the list";
+        assert!(words.contains(kept) && words.ends_with(differs), "{words}");
+    }
+    // Fixed for it, they hold for it; other numbers for something else are told with what they were for.
+    let mut terms = Terms::default();
+    all(&mut terms);
+    let fixed = NewCriteria {
+        numbers: terms.numbers(),
+        taken: terms.taken(),
+        ..NewCriteria::default()
+    };
+    desk.perform(Operation::FixCriteria(fixed), "").unwrap();
+    assert!(said(&desk, &|_| {}).starts_with("These criteria were fixed on that day"));
+    assert_eq!(Terms::of(desk.project()).series, Series::Participants);
+    let words = said(&desk, &|terms| terms.guest.base = 9);
+    assert!(
+        words.starts_with("These criteria were not fixed; others were."),
+        "{words}"
+    );
+    // Of criteria from before, only the numbers and the level are known.
+    let mut review = Review::of(&Ground::of(desk.project()), terms);
+    review.fixed.iter_mut().for_each(|fixed| fixed.taken = None);
+    let told = fixed_sentences(&review, review.shown().unwrap(), &|_| "that day".to_owned());
+    let told = say(&told[0]);
+    assert!(
+        told.contains("for open codes; for which series and in which order was not kept"),
+        "{told}"
+    );
+}
+
+#[test]
+fn the_order_of_the_list_is_called_conducted_only_where_the_days_say_so() {
+    for (days, said) in [
+        (["", "", ""], "in the order of the list, the last"),
+        (["2022-01-24", "", ""], "in the order of the list, the last"),
+        (
+            ["2022-01-03", "2022-01-03", "2022-01-24"],
+            "in the order conducted, the last",
+        ),
+        (
+            ["2022-01-24", "2022-01-03", ""],
+            "in the order of the list, which is not that of their days, the last",
+        ),
+    ] {
+        let mut desk = project(THREE);
+        let documents: Vec<_> = desk
+            .project()
+            .documents_in_order()
+            .iter()
+            .map(|row| row.id)
+            .collect();
+        for (document, day) in documents.into_iter().zip(days) {
+            let date = Some(day.to_owned());
+            let edit = DocumentEdit {
+                date,
+                ..DocumentEdit::default()
+            };
+            if !day.is_empty() {
+                desk.perform(Operation::EditDocument { document, edit }, "")
+                    .unwrap();
+            }
+        }
+        let review = Review::of(&Ground::of(desk.project()), Terms::default());
+        let level = review.shown().unwrap();
+        let all = summary(&review, level, &level.orders());
+        let words = all.iter().find(|said| said.key.contains("saturation-last"));
+        let words = say(words.unwrap());
+        assert!(words.contains(said), "{days:?}: {words}");
+        let is_against = said.contains("not that of their days");
+        assert_eq!(review.is_against_days(), is_against);
+        let line = say(&counted_message(&review));
+        assert_eq!(
+            line.contains("which is not that of their days"),
+            is_against,
+            "{line}"
+        );
+        // By date nothing is against the days.
+        let terms = Terms {
+            order: SeriesOrder::Dated,
+            ..Terms::default()
+        };
+        assert!(!Review::of(&Ground::of(desk.project()), terms).is_against_days());
+    }
+}
+
+/// Three interviews.
+const THREE: &str = "
+//- document one
+A: I never told anyone, not even my sister.
+   ^^^^^^^^^^^^^^^^^^^ isolation
+//- document two
+A: I never told anyone, not even my sister.
+   ^^^^^^^^^^^^^^^^^^^ isolation
+//- document three
+A: I never told anyone, not even my sister.
+   ^^^^^^^^^^^^^^^^^^^ trust
+";

@@ -3,6 +3,7 @@
 use groundwork::analysis::Ground;
 use groundwork::analysis::saturation::{
     Counted, Curve, EachDay, FrancisVerdict, GuestRule, Review, Series, SeriesOrder, Terms,
+    units_in,
 };
 use groundwork::locale::say;
 use groundwork::model::{
@@ -159,7 +160,7 @@ fn a_case_is_what_is_said_of_it_in_all_interviews() {
     add(&mut desk, Operation::EditDocument { document, edit });
     let found = review(&desk, Series::Cases, SeriesOrder::Conducted);
     assert_eq!(told(&desk, &found), (names(&["Firm"]), vec![2], 1));
-    let counts = Series::ALL.map(|series| series.count(&Ground::of(desk.project())));
+    let counts = Series::ALL.map(|series| units_in(series, &Ground::of(desk.project())));
     assert_eq!(counts, [3, 2, 1, 0]);
 }
 

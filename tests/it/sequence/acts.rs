@@ -377,6 +377,7 @@ pub(super) fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         },
         44 => Operation::FixCriteria(NewCriteria {
             criteria: None,
+            taken: groundwork::model::Taken::default(),
             numbers: CriteriaNumbers {
                 base: random.below(8) as u16,
                 ..CriteriaNumbers::default()

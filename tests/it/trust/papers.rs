@@ -301,3 +301,37 @@ fn each_evaluation_question_stands_on_one_page() {
         assert!(height < 249.0, "{height}: {page:?}");
     }
 }
+
+#[test]
+fn what_a_passage_was_called_stands_in_one_frame_with_it() {
+    let words = ["The first passage.", "The second passage."].map(Text::from);
+    let mut paper = Paper::new("Packet", "en");
+    for words in words {
+        paper.push(Block::Named {
+            words,
+            source: Text::from("Paragraph 1"),
+            label: Text::from("Called:"),
+            names: vec![Text::bold("One name"), Text::bold("Another name")],
+        });
+    }
+    let page = html(&paper);
+    let frames: Vec<&str> = page.split("<blockquote class=\"named\">").skip(1).collect();
+    assert_eq!(frames.len(), 2);
+    for (frame, words) in frames.iter().zip(["first", "second"]) {
+        let (inside, _) = frame.split_once("</blockquote>").unwrap();
+        let at = |part: &str| inside.find(part).unwrap();
+        assert!(at(words) < at("Called:") && at("Called:") < at("One name"));
+        assert_eq!(inside.matches("<li").count(), 2, "{inside}");
+    }
+    let bytes = docx(&paper).unwrap();
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut document = String::new();
+    let mut part = package.by_name("word/document.xml").unwrap();
+    std::io::Read::read_to_string(&mut part, &mut document).unwrap();
+    // No page ends within a frame: all its paragraphs but the last stay with the next; an empty one parts two frames.
+    for frame in document.split("<w:pStyle w:val=\"NamedWords\"/>").skip(1) {
+        let (frame, _) = frame.split_once("NamedEnd").unwrap();
+        assert_eq!(frame.matches("<w:keepNext/>").count(), 4, "{frame}");
+    }
+    assert_eq!(document.matches("NamedEnd").count(), 2);
+}
