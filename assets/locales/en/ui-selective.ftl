@@ -13,6 +13,7 @@ selective-core-not-chosen = not yet chosen
 selective-story-line = Story line
 selective-named = { $part } of { $whole } named
 selective-propositions = Propositions
+selective-to-judge = { $count } to judge
 selective-filling-in = Filling in
 selective-thin = { $count ->
     [0] nothing thin

@@ -13,6 +13,7 @@ selective-core-not-chosen = هنوز انتخاب نشده
 selective-story-line = خط داستان
 selective-named = { $part } از { $whole } نام برده شده
 selective-propositions = قضایا
+selective-to-judge = { $count } داوری مانده
 selective-filling-in = پرمایه کردن
 selective-thin = { $count ->
     [0] بدون جای کم‌مایه

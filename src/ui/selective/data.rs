@@ -290,11 +290,10 @@ fn propositions(ground: &Ground, model: ModelId) -> Vec<Proposition> {
 
 fn steps(ground: &Ground, counts: &Counts, model: ModelId, data: &SelectiveData) -> Vec<Step> {
     let open: usize = data.propositions.iter().map(|row| row.open).sum();
-    let mut stated = vec![data.propositions.len().to_string()];
-    if open > 0 {
-        stated.push(phrase::counted("theory-n-not-judged", open));
-    }
-    let stated = phrase::line(&stated);
+    let stated = match open {
+        0 => data.propositions.len().to_string(),
+        open => phrase::counted("selective-to-judge", open),
+    };
     let step = |section, key, state, is_done| Step {
         section: Some(section),
         name: locale::words(key),
