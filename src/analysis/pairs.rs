@@ -1,5 +1,5 @@
 //! Codes that may be one: their names are nearly the same, they stand on nearly the same quotations, or one never occurs
-//! without the other. Each pair has its reason in numbers and quotations to look at; the judgement is the researcher's.
+//! without the other. Two rare codes on one passage come last: that is little to go by. Each pair has its reason in numbers and quotations to look at; the judgement is the researcher's.
 
 use std::collections::HashSet;
 
@@ -29,6 +29,8 @@ pub enum PairReason {
     NearlySameName,
     /// The first never occurs without the other.
     AlwaysTogether,
+    /// They stand on nearly the same passage, and one of them nowhere else: that is little to go by.
+    SamePassage,
 }
 
 /// Two codes that may be one.
@@ -59,6 +61,7 @@ impl CodePair {
             PairReason::NearlySameName => "analysis-pair-nearly-same-name",
             PairReason::SameQuotations => "analysis-pair-same-quotations",
             PairReason::AlwaysTogether => "analysis-pair-always-together",
+            PairReason::SamePassage => "analysis-pair-same-passage",
         };
         Message::new(key)
             .with("shared", self.shared)
@@ -182,19 +185,22 @@ fn pair_of(
         .and_then(|at| groups.get(at));
     let same_back = back.map_or(0, |back| back.iter().filter(|touch| touch.3).count());
     let both = count(one) + count(other);
-    let reason = if same.min(same_back) >= 2 && (same + same_back) * 100 >= both * MOST {
+    let reason = if (same + same_back) * 100 >= both * MOST {
         // Said once for both.
         if one > other {
             return None;
         }
-        PairReason::SameQuotations
+        match same.min(same_back) {
+            0 | 1 => PairReason::SamePassage,
+            _ => PairReason::SameQuotations,
+        }
     } else if group.len() == count(one) && group.len() >= OFTEN {
         PairReason::AlwaysTogether
     } else {
         return None;
     };
     let shared = match reason {
-        PairReason::SameQuotations => same,
+        PairReason::SameQuotations | PairReason::SamePassage => same,
         _ => group.len(),
     };
     Some(CodePair {

@@ -47,7 +47,12 @@ pub(super) fn candidates(given: &Given<'_>) -> Result<Answer, Failure> {
             })
         })
         .collect();
-    let answer = Answer::default().table("candidates", title);
+    let mut answer = Answer::default();
+    if pairs.is_empty() {
+        answer = answer.text(words("pairs-none"));
+    } else {
+        answer = answer.table("candidates", title);
+    }
     Ok(answer.value("candidates", json))
 }
 
@@ -175,5 +180,6 @@ fn reason(reason: PairReason) -> &'static str {
         PairReason::NearlySameName => "nearly_same_name",
         PairReason::SameQuotations => "same_quotations",
         PairReason::AlwaysTogether => "always_together",
+        PairReason::SamePassage => "same_passage",
     }
 }

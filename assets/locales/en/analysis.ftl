@@ -355,6 +355,10 @@ analysis-pair-nearly-same-name = The names are nearly the same: { $one } and { $
    *[other] { $other } quotations
 }
 analysis-pair-same-quotations = On nearly the same quotations: { $shared } of { $one } and { $other }
+analysis-pair-same-passage = On nearly the same passage, but that is little to go by: { $one } and { $other ->
+    [one] { $other } quotation
+   *[other] { $other } quotations
+} in all
 analysis-pair-always-together = The first never occurs without the other: each of its { $one } quotations shares text with one of the other’s { $other }
 
 ## Kin of a code: what it may be gathered with

@@ -75,7 +75,7 @@ pairs-title = { $count ->
     [one] One pair of codes may be one
    *[other] { $count } pairs of codes may be one
 }
-pairs-none = No two codes have nearly the same name or nearly the same quotations, and none never occurs without another.
+pairs-none = No two codes have nearly the same name or nearly the same quotations, and no code with three quotations or more always occurs together with another. Pairs that you put away are not shown.
 pairs-more = { $count ->
     [one] One more pair follows when these are settled
    *[other] { $count } more pairs follow when these are settled

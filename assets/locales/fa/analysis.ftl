@@ -331,6 +331,7 @@ analysis-near-same-answer = با { $shared } نقل‌قول از { $quotations 
 analysis-pair-same-name = نام‌ها یکی است، جز در حروف شبیه به هم: { $one } و { $other } نقل‌قول
 analysis-pair-nearly-same-name = نام‌ها کمابیش یکی است: { $one } و { $other } نقل‌قول
 analysis-pair-same-quotations = تقریباً بر همان نقل‌قول‌هایند: { $shared } مشترک میان { $one } و { $other }
+analysis-pair-same-passage = تقریباً بر همان عبارت‌اند، اما شاهد اندک است: روی هم { $one } و { $other } نقل‌قول
 analysis-pair-always-together = اولی هرگز بی دیگری نمی‌آید: هر یک از { $one } نقل‌قول آن با یکی از { $other } نقل‌قول دیگری متن مشترک دارد
 
 ## Kin of a code: what it may be gathered with

@@ -167,6 +167,41 @@ Words
 }
 
 #[test]
+fn two_rare_codes_on_the_same_words_are_told_last() {
+    let talk = |second: &str| {
+        project(&format!(
+            "
+//- document one
+P1: We wait for the money. They promise every week. We wait and we wait.
+    ^^^^^^^^^^^^^^^^^^^^^^ place
+    {second}
+                                                    ^^^^^^^^^^^^^^^^^^^ hope
+//- codebook
+Time
+  place
+Kin
+  family
+  hope
+"
+        ))
+    };
+    for (second, expected) in [
+        (
+            "^^^^^^^^^^^^^^^^^^^^^^ family",
+            vec![PairReason::SamePassage],
+        ),
+        ("^^^^^^^ family", vec![]),
+    ] {
+        let desk = talk(second);
+        let pairs = code_pairs(&Ground::of(desk.project()));
+        let reasons: Vec<PairReason> = pairs.iter().map(|pair| pair.reason).collect();
+        assert_eq!(reasons, expected, "{second}");
+        let shared = pairs.iter().map(|pair| (pair.shared, pair.evidence.len()));
+        assert!(shared.into_iter().all(|pair| pair == (1, 1)));
+    }
+}
+
+#[test]
 fn a_passage_that_was_put_away_follows_its_words() {
     let mut desk = study();
     let isolation = code(desk.project(), "isolation");
