@@ -144,16 +144,7 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             passages,
             codes,
             create,
-        } => {
-            let document = passages
-                .first()
-                .map_or("", |passage| project.document_name(passage.document()));
-            let words = passages.first().map_or("", |passage| passage.words());
-            say.coded(codes, create)
-                .with("count", passages.len())
-                .with("document", document)
-                .with("words", excerpt(words))
-        }
+        } => say.with_passages(say.coded(codes, create), passages),
         Operation::CodeInVivo { passage, .. } => Message::new("did-code-in-vivo")
             .with("words", excerpt(passage.words()))
             .with("document", project.document_name(passage.document())),

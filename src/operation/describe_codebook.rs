@@ -33,6 +33,9 @@ impl Said<'_> {
 
     /// Several acts as one: in a sentence of its own where they belong together, else by the name given to them.
     pub(super) fn several(&self, operations: &[Operation], own: &str) -> Message {
+        if let Some(coded) = self.coded_in_new(operations) {
+            return coded;
+        }
         match operations {
             [
                 Operation::GatherCodes { codes, under },
@@ -75,6 +78,47 @@ impl Said<'_> {
             }
             _ => name("did-several", own).with("count", operations.len()),
         }
+    }
+
+    /// Coding with a new code whose place is made first.
+    fn coded_in_new(&self, operations: &[Operation]) -> Option<Message> {
+        let (last, before) = operations.split_last()?;
+        let Operation::CodePassages {
+            passages,
+            codes,
+            create,
+        } = last
+        else {
+            return None;
+        };
+        let [new] = create.as_slice() else {
+            return None;
+        };
+        let place = self.made_place(before).filter(|_| codes.is_empty())?;
+        let message = Message::new("did-code-passages-in-new")
+            .with("codes", new.name.trim())
+            .with("place", place);
+        Some(self.with_passages(message, passages))
+    }
+
+    /// Returns the path that these acts make, where they make codes one below the other and nothing else.
+    fn made_place(&self, operations: &[Operation]) -> Option<String> {
+        let mut path: Vec<String> = Vec::new();
+        let mut above = None;
+        for operation in operations {
+            let Operation::AddCode(new) = operation else {
+                return None;
+            };
+            match (path.is_empty(), new.parent) {
+                (true, Some(parent)) => path.push(self.project.code_path(parent)),
+                (true, None) => {}
+                (false, parent) if parent == above => {}
+                (false, _) => return None,
+            }
+            path.push(new.name.trim().to_owned());
+            above = new.id;
+        }
+        (!path.is_empty()).then(|| path.join(" / "))
     }
 
     pub(super) fn split(&self, split: &SplitCode) -> Message {

@@ -83,6 +83,18 @@ impl Said<'_> {
         }
     }
 
+    /// Which passages are coded: the first of them, and how many.
+    pub(super) fn with_passages(&self, message: Message, passages: &[Passage]) -> Message {
+        let document = passages
+            .first()
+            .map_or("", |passage| self.project.document_name(passage.document()));
+        let words = passages.first().map_or("", |passage| passage.words());
+        message
+            .with("count", passages.len())
+            .with("document", document)
+            .with("words", excerpt(words))
+    }
+
     pub(super) fn coded(&self, codes: &[CodeId], create: &[NewCode]) -> Message {
         let mut names: Vec<&str> = codes
             .iter()

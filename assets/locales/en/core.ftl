@@ -360,6 +360,10 @@ did-code-passages = { $count ->
     [one] Coded “{ $words }” as { $codes }, in { $document }
    *[other] Coded { $count } passages as { $codes }, the first in { $document }
 }
+did-code-passages-in-new = { $count ->
+    [one] Coded “{ $words }” as { $codes }, a new code in “{ $place }”, in { $document }
+   *[other] Coded { $count } passages as { $codes }, a new code in “{ $place }”, the first in { $document }
+}
 did-quote-passages = { $count ->
     [one] Marked “{ $words }” in { $document }
    *[other] Marked { $count } passages, the first in { $document }

@@ -349,6 +349,10 @@ did-code-passages = { $count ->
     [1] «{ $words }» در { $document } کد گرفت: { $codes }
    *[other] { $count } عبارت کد گرفت: { $codes }؛ نخستین آن‌ها در { $document }
 }
+did-code-passages-in-new = { $count ->
+    [1] «{ $words }» در { $document } کد گرفت: { $codes }، کدی تازه در «{ $place }»
+   *[other] { $count } عبارت کد گرفت: { $codes }، کدی تازه در «{ $place }»؛ نخستین آن‌ها در { $document }
+}
 did-quote-passages = { $count ->
     [1] «{ $words }» در { $document } نشان‌گذاری شد
    *[other] { $count } عبارت نشان‌گذاری شد، نخستین آن‌ها در { $document }
