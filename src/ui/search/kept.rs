@@ -6,6 +6,7 @@ use egui::{Id, Key, Modifiers, Ui, Vec2};
 use crate::locale::{say, words};
 use crate::model::{Message, Project, SavedQuery, SavedQueryId};
 use crate::operation::{NewQuery, Operation, QueryEdit};
+use crate::session::Query;
 use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -43,10 +44,14 @@ impl State {
         }
     }
 
-    /// Opens the sheet for what is asked now.
+    /// Opens the sheet for what is asked now; what cannot be read is explained at its place instead.
     pub(super) fn keep_query(&mut self, project: &Project) {
         let words = self.asked_words(project);
         if words.is_empty() {
+            return;
+        }
+        if let Err(error) = Query::parse(&self.text, project) {
+            self.error = Some(error);
             return;
         }
         let name = words.chars().take(60).collect();
@@ -217,6 +222,16 @@ impl Sheet {
         }
     }
 
+    /// Returns why what is written cannot be asked. What was kept so stays so: a code in it may be gone.
+    fn query_fault(&self, project: &Project) -> Option<String> {
+        let known = self.query.and_then(|query| project.queries.get(query));
+        if known.is_some_and(|row| row.query == self.words) {
+            return None;
+        }
+        let error = Query::parse(&self.words, project).err()?;
+        Some(say(&error.message))
+    }
+
     /// Returns why the sheet cannot be kept.
     fn fault(&self, shell: &Shell<'_>) -> Option<String> {
         if let Some(key) = shell.locked() {
@@ -227,6 +242,9 @@ impl Sheet {
         }
         if self.words.trim().is_empty() {
             return Some(words("refusal-empty-query"));
+        }
+        if let Some(fault) = self.query_fault(shell.project) {
+            return Some(fault);
         }
         let taken = shell.project.query_named(&self.name);
         taken
@@ -260,14 +278,18 @@ fn sheet_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
         let ink = theme::tokens(ui).ink2;
         let name = words("search-keep-name");
         label_ui(ui, &name, TextRole::SmallName, ink);
-        let taken = fault.as_deref().filter(|_| !sheet.name.trim().is_empty());
+        let of_query = sheet.query_fault(shell.project);
+        let taken = fault.as_deref();
+        let taken = taken.filter(|_| !sheet.name.trim().is_empty() && of_query.is_none());
         TextField::new(Id::unique("search keep name"), &name, &mut sheet.name)
             .take_focus(std::mem::take(&mut sheet.fresh))
             .error(taken)
             .show(ui);
         let query = words("search-keep-words");
         label_ui(ui, &query, TextRole::SmallName, ink);
-        TextField::new(Id::unique("search keep words"), &query, &mut sheet.words).show(ui);
+        TextField::new(Id::unique("search keep words"), &query, &mut sheet.words)
+            .error(of_query.as_deref())
+            .show(ui);
     });
     let act = buttons.len() - 1;
     match answer {

@@ -30,6 +30,8 @@ const PADDING: f32 = 7.0;
 const META: f32 = 22.0;
 /// How far above the foot of a line the line under a quotation stands.
 const UNDER: f32 = 4.0;
+/// So much of the name of a code can be read.
+const READABLE: f32 = 48.0;
 /// Letters that a logical pixel of width holds, about.
 const LETTERS: f32 = 1.0 / 7.4;
 
@@ -261,11 +263,16 @@ fn meta_ui(ui: &Ui, project: &Project, (line, rtl): (Rect, bool), found: &Found,
         }
     };
     put(&mut strip, &found.speaker, ink);
-    for code in found
-        .codes
-        .iter()
-        .filter_map(|code| project.codes.get(*code))
-    {
+    let codes = found.codes.iter();
+    let codes: Vec<_> = codes.filter_map(|code| project.codes.get(*code)).collect();
+    let wished = codes.iter();
+    let wished: Vec<f32> = wished
+        .map(|code| strip.measure(&code.name, TextRole::Tiny).ceil())
+        .collect();
+    let more_words = |more: usize| phrase::counted("search-more-codes", more);
+    let most = strip.measure(&more_words(found.more + codes.len()), TextRole::Tiny);
+    let widths = fitting(&wished, strip.room(), (most + space::PANEL, found.more > 0));
+    for (code, width) in codes.iter().zip(&widths) {
         gap(&mut strip, space::PANEL);
         let mark = Mark::code(code.level, usize::from(code.colour), tokens);
         let place = if rtl {
@@ -275,14 +282,76 @@ fn meta_ui(ui: &Ui, project: &Project, (line, rtl): (Rect, bool), found: &Found,
         };
         mark.paint(ui.painter(), place.center());
         gap(&mut strip, space::TINY);
-        put(&mut strip, &code.name, tokens.ink2);
+        let place = if rtl {
+            strip.take_end(*width)
+        } else {
+            strip.take(*width)
+        };
+        put(&mut Strip::new(ui, place), &code.name, tokens.ink2);
     }
-    if found.more > 0 {
+    let more = found.more + codes.len() - widths.len();
+    if more > 0 {
         gap(&mut strip, space::PANEL);
-        put(
-            &mut strip,
-            &phrase::counted("search-more-codes", found.more),
-            ink,
+        put(&mut strip, &more_words(more), ink);
+    }
+}
+
+/// Returns how wide each name is, of those that have room: a long one gives way before others are cut beyond reading, and
+/// what has no room then is counted in words that are `more` wide, which are there anyway where `counts`.
+fn fitting(wished: &[f32], room: f32, (more, counts): (f32, bool)) -> Vec<f32> {
+    let each = space::PANEL + Mark::WIDTH + space::TINY;
+    for count in (1..=wished.len()).rev() {
+        let (names, dropped) = wished.split_at(count.min(wished.len()));
+        let rest = if counts || !dropped.is_empty() {
+            more
+        } else {
+            0.0
+        };
+        let widths = shares(names, room - rest - each * count as f32);
+        let readable = |(width, wished): (&f32, &f32)| *width >= wished.min(READABLE);
+        if count == 1 || widths.iter().zip(names).all(readable) {
+            return widths;
+        }
+    }
+    Vec::new()
+}
+
+/// Shares `room` out: what is short has what it wishes, the long ones have the same each.
+fn shares(wished: &[f32], room: f32) -> Vec<f32> {
+    let mut sorted = wished.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let (mut left, mut most) = (room.max(0.0), f32::INFINITY);
+    for (index, width) in sorted.iter().enumerate() {
+        let share = left / (sorted.len() - index) as f32;
+        if *width > share {
+            most = share.floor();
+            break;
+        }
+        left -= width;
+    }
+    wished.iter().map(|width| width.min(most)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_name_gives_way_to_the_next() {
+        let each = space::PANEL + Mark::WIDTH + space::TINY;
+        let room = |names: f32, count: f32| names + each * count;
+        let none = (70.0, false);
+        assert_eq!(fitting(&[80.0, 60.0], room(140.0, 2.0), none), [80.0, 60.0]);
+        assert_eq!(
+            fitting(&[400.0, 60.0], room(200.0, 2.0), none),
+            [140.0, 60.0]
         );
+        assert_eq!(
+            fitting(&[400.0, 300.0], room(200.0, 2.0), none),
+            [100.0, 100.0]
+        );
+        // With too little room for both the second is counted.
+        assert_eq!(fitting(&[400.0, 300.0], room(60.0, 2.0), none).len(), 1);
+        assert_eq!(fitting(&[], 100.0, none), Vec::<f32>::new());
     }
 }

@@ -546,6 +546,32 @@ fn a_query_that_is_not_closed_is_explained_on_enter_and_not_coded() {
 }
 
 #[test]
+fn a_query_that_cannot_be_read_is_explained_and_not_kept() {
+    let mut harness = small("school and");
+    let keep = groundwork::locale::words("search-keep");
+    harness.get_by_label(&keep).click();
+    harness.run();
+    harness.get_by_label_contains("A word is missing here");
+    let name = groundwork::locale::words("search-keep-name");
+    assert!(harness.query_by_label(&name).is_none(), "no sheet is open");
+    // On the sheet it is explained beside the query.
+    let mut harness = small("school");
+    harness.get_by_label(&keep).click();
+    harness.run();
+    let name = groundwork::locale::words("search-keep-words");
+    let field = egui::accesskit::Role::TextInput;
+    harness.get_by_role_and_label(field, &name).focus();
+    harness.run();
+    harness.key_press(Key::End);
+    harness.event(Input::Text(" and".to_owned()));
+    harness.run();
+    harness.get_by_label_contains("A word is missing here");
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert!(harness.state().operations().is_empty());
+}
+
+#[test]
 fn what_is_written_over_the_results_goes_into_the_box() {
     for (key, text, then) in [
         (None, "p", "p"),
