@@ -32,44 +32,49 @@ const ROW_ALONE: f32 = 32.0;
 const OFFER: f32 = 50.0;
 const OFFER_NAME: f32 = 30.0;
 const KEYS: f32 = 34.0;
-/// Everything but the rows; and the least that is of use, without the line of keys: one row with its path, or two without.
-const FIXED: f32 = size::FIELD_FINDER + 2.0 * space::SMALL + OFFER + KEYS + 2.0 * space::MEDIUM;
-pub(super) const LEAST: f32 = FIXED - KEYS + ROW;
+/// Lines between the parts, and the frame.
+const LINES: f32 = 6.0;
+/// Everything but the rows; and the least that is of use, without the line of keys: two rows without their paths.
+const FIXED: f32 = size::FIELD_FINDER + 2.0 * space::SMALL + OFFER + KEYS + LINES;
+const FEW: f32 = 2.0 * ROW_ALONE;
+pub(super) const LEAST: f32 = FIXED - KEYS + FEW;
 /// The most lines of a definition.
 const DEFINITION_LINES: usize = 3;
 
-/// Returns the most height that the finder takes where there is `room`.
+/// Returns the most height that the finder takes where there is `room`, whatever is typed.
 pub(super) fn height(room: f32) -> f32 {
-    fixed(room) + rows_height(room)
+    room.clamp(FIXED - KEYS + ROW, FIXED + SEEN * ROW)
 }
 
-/// Whether the line of keys is shown: not where the text that is coded would be covered for it.
-fn has_keys(room: f32) -> bool {
-    room >= FIXED + ROW
+/// Whether the line of keys is shown, below what can be made where that is `offered`: not where the rows would be too few.
+fn has_keys(room: f32, offered: bool) -> bool {
+    room >= parts(offered) + KEYS + FEW
 }
 
-fn fixed(room: f32) -> f32 {
-    if has_keys(room) { FIXED } else { FIXED - KEYS }
+/// The height of field, lines and what can be made.
+fn parts(offered: bool) -> f32 {
+    let offer = if offered { 0.0 } else { OFFER };
+    FIXED - KEYS - offer
 }
 
-fn rows_height(room: f32) -> f32 {
-    // Whole rows: half a row looks like the end of the list.
-    ((room - fixed(room)) / ROW).floor().clamp(1.0, SEEN) * ROW
+/// How much of `room` the rows have.
+fn rows_height(room: f32, offered: bool) -> f32 {
+    let keys = if has_keys(room, offered) { KEYS } else { 0.0 };
+    (room - parts(offered) - keys).clamp(ROW, SEEN * ROW)
 }
 
 /// Shows codes, what can be made, and the keys; returns what was clicked.
 pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer> {
     let tall = heights(ui, open);
     let moved = std::mem::take(&mut open.moved);
+    let offered = open.data.offer.is_some();
+    let most = rows_height(room, offered);
     if moved {
         let current = open.current.saturating_sub(open.data.first_code());
-        open.first = first_seen(&tall, (open.first, current), rows_height(room));
+        open.first = first_seen(&tall, (open.first, current), most);
     }
-    let height = seen(
-        tall.get(open.first..).unwrap_or_default(),
-        rows_height(room),
-    )
-    .1;
+    // Whole rows: half a row looks like the end of the list.
+    let height = seen(tall.get(open.first..).unwrap_or_default(), most).1;
     let mut clicked = None;
     if open.data.is_new {
         clicked = offer_row_ui(ui, open);
@@ -105,7 +110,7 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
         line_above(ui);
         clicked = clicked.or(offer_row_ui(ui, open));
     }
-    if has_keys(room) {
+    if has_keys(room, offered) {
         line_above(ui);
         keys_ui(ui, open.applied);
     }
@@ -452,6 +457,23 @@ mod tests {
     }
 
     #[test]
+    fn the_room_is_used_for_rows() {
+        // Beside a passage that ends low: three rows with nothing typed, two with what can be made, and the keys.
+        let rows = |room: f32, offered| (rows_height(room, offered) / ROW_ALONE).floor();
+        for (room, offered, keys, count) in [
+            (202.0, false, true, 3.0),
+            (202.0, true, true, 2.0),
+            (180.0, true, false, 2.0),
+            (LEAST, true, false, 2.0),
+            (LEAST, false, true, 2.0),
+            (900.0, true, true, SEEN * ROW / ROW_ALONE),
+        ] {
+            assert_eq!(has_keys(room, offered), keys, "{room} {offered}");
+            assert_eq!(rows(room, offered), count, "{room} {offered}");
+        }
+    }
+
+    #[test]
     fn even_a_short_list_stands_below() {
         let window = Rect::from_min_size(Pos2::new(0.0, 80.0), Vec2::new(1280.0, 720.0));
         let anchor = |top: f32| Rect::from_min_size(Pos2::new(400.0, top), Vec2::new(300.0, 27.0));
@@ -459,9 +481,9 @@ mod tests {
         assert_eq!(room(523.0), 234.0);
         assert!(height(room(523.0)) <= 234.0);
         // In little room the keys are left out before the finder goes above, over what was said before.
-        let little = window.bottom() - 27.0 - 2.0 * space::MEDIUM - (FIXED + ROW - 10.0);
-        assert_eq!(room(little), FIXED + ROW - 10.0);
-        assert!(height(room(little)) <= room(little) && !has_keys(room(little)));
+        let little = window.bottom() - 27.0 - 2.0 * space::MEDIUM - (FIXED + FEW - 10.0);
+        assert_eq!(room(little), FIXED + FEW - 10.0);
+        assert!(height(room(little)) <= room(little) && !has_keys(room(little), true));
         // Above there is more, and below not even a row.
         assert!(room(700.0) > 600.0 && room(700.0) < 620.0);
     }
