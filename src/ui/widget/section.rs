@@ -19,6 +19,7 @@ pub struct Section<'a> {
     icon: Option<Icon>,
     folds: bool,
     first: bool,
+    icons: f32,
 }
 
 impl<'a> Section<'a> {
@@ -31,6 +32,7 @@ impl<'a> Section<'a> {
             icon: None,
             folds: true,
             first: false,
+            icons: 0.0,
         }
     }
 
@@ -55,6 +57,12 @@ impl<'a> Section<'a> {
     /// Leaves the hairline above it away, for the first of a panel.
     pub fn first(mut self) -> Self {
         self.first = true;
+        self
+    }
+
+    /// Keeps so much of the end of the head free for icons: a long title or count is cut before them.
+    pub fn room_for_icons(mut self, width: f32) -> Self {
+        self.icons = width;
         self
     }
 
@@ -126,7 +134,7 @@ impl<'a> Section<'a> {
         }
         let mut strip = Strip::new(ui, rect);
         strip.skip(space::PANEL);
-        strip.skip_end(space::SMALL);
+        strip.skip_end(space::SMALL + self.icons);
         if let Some(icon) = self.icon {
             strip.icon(icon, size::ICON_ROW, tokens.accent);
             strip.skip(space::SMALL);
@@ -144,7 +152,9 @@ impl<'a> Section<'a> {
             strip.icon(chevron, size::ICON_ROW, tokens.ink3);
         }
         focus::ring_inside(ui, rect, &response);
-        self.icons_ui(ui, strip.rest(), icons);
+        let rest = strip.rest();
+        let rest = rest.with_max_x(rest.right() + self.icons);
+        self.icons_ui(ui, rest, icons);
         open
     }
 

@@ -228,6 +228,31 @@ fn what_reads_alike_is_coded_or_put_away() {
 }
 
 #[test]
+fn the_next_card_is_in_view_when_keys_decide_one() {
+    let mut stage = example_stage(0, "gas");
+    let quotation = stage.desk.project().quotations.iter().nth(1).unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness_of(stage, [1280.0, 800.0], false);
+    harness.run_steps(8);
+    let list = egui::accesskit::Role::List;
+    let name = "Reads alike, not coded so";
+    harness.get_by_role_and_label(list, name).focus();
+    harness.run_steps(4);
+    let codings = harness.state().desk.project().codings.len();
+    for step in 1..=3 {
+        press(&mut harness, Modifiers::NONE, Key::A);
+        harness.run_steps(12);
+        let now = harness.state().desk.project().codings.len();
+        assert_eq!(now, codings + step);
+        let button = harness.get_by_label("Code, A").rect();
+        assert!(
+            button.bottom() <= 800.0 && button.top() > 0.0,
+            "{step}: {button}"
+        );
+    }
+}
+
+#[test]
 fn selected_words_are_not_offered_as_their_own_likeness() {
     let mut stage = example_stage(1, "");
     let document = stage.desk.project().documents_in_order()[1].id;

@@ -19,6 +19,8 @@ const BETWEEN: &str = " · ";
 const META: f32 = 0.4;
 /// How high a card is thought to be before it is seen.
 const GUESS: f32 = 92.0;
+/// In how many passes the current card is brought into view: what stands above it may grow by what was done.
+const SETTLE: u8 = 3;
 
 /// A passage on a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +86,10 @@ pub struct CardList {
     current: usize,
     heights: Vec<Option<f32>>,
     shown_for: Option<(usize, usize, u32)>,
+    /// A key did something with the current card: another one is current as soon as the cards are others.
+    acted: bool,
+    /// In how many passes more the current card is brought into view.
+    settle: u8,
 }
 
 /// Where and as what the cards are shown.
@@ -104,6 +110,18 @@ impl CardList {
             self.shown_for = Some(key);
             self.heights = vec![None; cards.len()];
             self.current = self.current.min(cards.len().saturating_sub(1));
+            if std::mem::take(&mut self.acted) {
+                self.settle = SETTLE;
+            }
+        }
+    }
+
+    /// Brings the current card into view where keys made it current.
+    fn follow(&mut self, ui: &Ui, rect: Rect) {
+        if self.settle > 0 {
+            self.settle -= 1;
+            ui.scroll_to_rect(rect, None);
+            ui.ctx().request_repaint();
         }
     }
 
@@ -114,6 +132,7 @@ impl CardList {
             }
         }
         self.current = card;
+        self.settle = SETTLE;
     }
 }
 
@@ -140,6 +159,9 @@ pub fn cards_ui(
     for (index, (card, guess)) in cards.iter().zip(&heights).enumerate() {
         let rect = Rect::from_min_size(Pos2::new(start.x, top), Vec2::new(width, *guess));
         top = rect.bottom() + space::SMALL;
+        if index == list.current {
+            list.follow(ui, rect);
+        }
         if !clip.intersects(rect) {
             continue;
         }
@@ -191,6 +213,7 @@ fn keys(
     for (button, shown) in place.buttons.iter().enumerate() {
         if shown.reason.is_none() && pressed(shown.key) {
             act = Some(CardAct::Press { card, button });
+            list.acted = true;
         }
     }
     (act, keys.ring)

@@ -38,7 +38,8 @@ pub(super) fn passage_ui(
     let section = Section::new(Id::unique("inspector passage"), &title)
         .count(&data.place)
         .fixed()
-        .first();
+        .first()
+        .room_for_icons(size::BUTTON_SMALL);
     let mut wants_memo = false;
     let asked = section.show(
         ui,
