@@ -124,7 +124,7 @@ pub fn names_ui(
             .map(|named| wanted(&named.bracket, least(&named.bracket)))
             .collect();
         for placed in names(&here, lowest(scene, row), lanes) {
-            if Rangef::new(placed.y, placed.y + HEIGHT).intersects(pane) {
+            if is_free(placed.y, (pane, top)) {
                 let placed = &placed;
                 show_row(ui, scene, &Names { placed, ..what }, state, out);
             }
@@ -156,6 +156,13 @@ fn named(scene: &Scene<'_>, brackets: &[Bracket]) -> Vec<Named> {
 /// Whether a bracket begins above the pane and enough of it is in the pane for a name beside it.
 fn goes_on(bracket: &Bracket, pane: Rangef) -> bool {
     bracket.tall.min - RISE < pane.min && bracket.tall.max > pane.min + HEIGHT
+}
+
+/// Whether a name at `y` is in the pane, and not among those held at its upper edge, which end at `top`: a bracket that is
+/// about to leave has none then.
+fn is_free(y: f32, (pane, top): (Rangef, f32)) -> bool {
+    let is_held_over = top > pane.min && y < top;
+    Rangef::new(y, y + HEIGHT).intersects(pane) && !is_held_over
 }
 
 /// The place of a name at its bracket’s top, and not above `least`.
@@ -404,4 +411,24 @@ fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, out: &mut Vec<Wish>) ->
         out.push(Wish::Codings(rect, codings(&scene.data, marks)));
     }
     width + column.max - end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_lies_on_those_held_at_the_edge() {
+        let pane = Rangef::new(100.0, 500.0);
+        for (y, top, free) in [
+            (95.0, 100.0, true),
+            (95.0, 117.0, false),
+            (112.0, 117.0, false),
+            (117.0, 117.0, true),
+            (80.0, 100.0, false),
+            (510.0, 100.0, false),
+        ] {
+            assert_eq!(is_free(y, (pane, top)), free, "{y} below {top}");
+        }
+    }
 }
