@@ -142,6 +142,10 @@ tree-not-when = Not when
 tree-not-when-hint = What looks like it and is another code
 
 tree-new-title = New code
+tree-new-codes = Put it on { $count ->
+    [one] the words that are selected
+   *[other] the { $count } passages that are selected
+}
 tree-new-do = Make the code
 tree-new-level = Rung
 tree-new-path = Place and name

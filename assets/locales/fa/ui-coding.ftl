@@ -106,6 +106,10 @@ tree-not-when = معیار کنارگذاری
 tree-not-when-hint = چه چیزی به آن می‌ماند و کد دیگری است
 
 tree-new-title = کد تازه
+tree-new-codes = { $count ->
+    [1] گذاشتن آن بر عبارت انتخاب‌شده
+   *[other] گذاشتن آن بر { $count } عبارت انتخاب‌شده
+}
 tree-new-do = ساختن کد
 tree-new-level = سطح
 tree-new-path = جا و نام

@@ -76,6 +76,12 @@ pub struct State {
     tree_anchor: Option<Rect>,
     wants_filter: bool,
     wants_focus: bool,
+    /// How many passages of the text are selected: a code that is made may go on them.
+    selected: usize,
+    /// Where a code is to be made and put on what is selected.
+    wanted: Option<Place>,
+    /// A code that is being made, to be scrolled to once it is there.
+    awaited: Option<CodeId>,
     /// A memo is to be written on this code.
     memo: Option<CodeId>,
     cache: Cache,
@@ -139,6 +145,35 @@ impl State {
         self.view.follow = true;
     }
 
+    /// Says how many passages are selected in the text, for the form of a new code.
+    pub fn set_selected(&mut self, count: usize) {
+        self.selected = count;
+    }
+
+    /// Returns once the place where a code is to be made for what is selected.
+    pub fn take_wanted(&mut self) -> Option<Place> {
+        self.wanted.take()
+    }
+
+    /// Scrolls to a code that is being made as soon as it is there; what is current stays so.
+    pub fn await_code(&mut self, code: CodeId) {
+        self.awaited = Some(code);
+    }
+
+    /// Unfolds what is above the code that was awaited, and scrolls to it.
+    fn reveal_awaited(&mut self, project: &Project) {
+        let Some(code) = self.awaited.filter(|code| project.codes.contains(*code)) else {
+            return;
+        };
+        self.awaited = None;
+        for above in project.lineage(code) {
+            if above.id != code && self.closed.remove(&above.id) {
+                self.view.folds += 1;
+            }
+        }
+        self.view.reveal = Some(code);
+    }
+
     /// Gives the filter focus in the next pass.
     pub fn focus_filter(&mut self) {
         self.wants_filter = true;
@@ -189,6 +224,7 @@ impl State {
             };
             self.choice.keep_living(shell.project);
             self.view.follow |= std::mem::take(&mut self.view.follow_change);
+            self.reveal_awaited(shell.project);
             self.cut.retain(|code| shell.project.codes.contains(*code));
         }
         let wanted = Shown {
@@ -263,7 +299,7 @@ pub fn dialogs_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actio
     let stays = match &mut dialog {
         Dialog::Merge(form) => merged(ctx, shell, (form, state), out),
         Dialog::Definition(form) => definition::dialog_ui(ctx, shell, form, out),
-        Dialog::New(form) => new_code::dialog_ui(ctx, shell, form, out),
+        Dialog::New(form) => new_code::dialog_ui(ctx, shell, (form, state), out),
         Dialog::Removal(form) => removal::dialog_ui(ctx, shell, form, out),
         Dialog::Split(form) => split::dialog_ui(ctx, shell, form, out),
         Dialog::Pairs(form) => pairs::dialog_ui(ctx, shell, (form, state), out),

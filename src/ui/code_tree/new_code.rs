@@ -10,7 +10,8 @@ use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Dialog, DialogAnswer, DialogButton, ListRow, Mark, Segmented, TextField, label_ui, line_ui,
+    Dialog, DialogAnswer, DialogButton, ListRow, Mark, Segmented, TextField, check_ui, label_ui,
+    line_ui,
 };
 
 use super::State;
@@ -25,6 +26,9 @@ pub(super) struct NewForm {
     path: String,
     level: Level,
     is_new: bool,
+    /// How many passages are selected, and whether an open code is put on them.
+    selected: usize,
+    puts_on: bool,
     offers: Option<(String, u64, Vec<Offer>)>,
 }
 
@@ -52,8 +56,19 @@ impl NewForm {
             path: path.unwrap_or_default(),
             level: Level::Open,
             is_new: true,
+            selected: state.selected,
+            puts_on: true,
             offers: None,
         }
+    }
+
+    /// Whether the code is put on what is selected: only what people said is coded from the text, with open codes.
+    fn codes(&self) -> bool {
+        self.can_code() && self.puts_on
+    }
+
+    fn can_code(&self) -> bool {
+        self.selected > 0 && self.level == Level::Open
     }
 }
 
@@ -61,7 +76,7 @@ impl NewForm {
 pub(super) fn dialog_ui(
     ctx: &Context,
     shell: &Shell<'_>,
-    form: &mut NewForm,
+    (form, state): (&mut NewForm, &mut State),
     out: &mut Actions,
 ) -> bool {
     let place = place_of(shell.project, &form.path);
@@ -80,20 +95,31 @@ pub(super) fn dialog_ui(
     let answer = dialog.show(ctx, &buttons, |ui| body_ui(ui, shell, form, &place));
     match answer {
         None => true,
+        Some(DialogAnswer::Button(1)) if form.codes() => {
+            state.wanted = Some(place);
+            false
+        }
         Some(DialogAnswer::Button(1)) => {
-            perform(shell.project, &place, form.level, (shell.status.coder, out));
+            let code = perform(shell.project, &place, form.level, (shell.status.coder, out));
+            state.await_code(code);
             false
         }
         Some(_) => false,
     }
 }
 
-fn perform(project: &Project, place: &Place, level: Level, (coder, out): (CoderId, &mut Actions)) {
+/// Makes the code and what is above it; returns its identity.
+fn perform(
+    project: &Project,
+    place: &Place,
+    level: Level,
+    (coder, out): (CoderId, &mut Actions),
+) -> CodeId {
     let making = making(project, place, level, coder);
     let code = Operation::AddCode(making.code);
     if making.before.is_empty() {
         out.perform(code);
-        return;
+        return making.id;
     }
     let mut operations = making.before;
     operations.push(code);
@@ -101,6 +127,7 @@ fn perform(project: &Project, place: &Place, level: Level, (coder, out): (CoderI
         operations,
         name: words("act-add-code"),
     });
+    making.id
 }
 
 fn reason(project: &Project, place: &Place) -> Option<String> {
@@ -166,6 +193,10 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut NewForm, place: &Place) {
         TextRole::Small,
         tokens.ink2,
     );
+    if form.can_code() {
+        let words = say(&Message::new("tree-new-codes").with("count", form.selected));
+        check_ui(ui, &mut form.puts_on, &words, "");
+    }
 }
 
 fn end_key() -> Event {

@@ -25,6 +25,8 @@ pub(super) struct ScrollView {
     pub follow: bool,
     /// Scroll so once what was asked for is done: a code that is renamed or merged may stand elsewhere then.
     pub follow_change: bool,
+    /// Scroll so that this row is seen, whichever is current.
+    pub reveal: Option<CodeId>,
     /// Go to the first row, as leaving the filter does.
     pub first: bool,
     /// Counts foldings, so that the rows are made anew.
@@ -133,12 +135,12 @@ fn list_focus(name: &str) -> ListFocus<'_> {
     }
 }
 
-/// Returns where to scroll so that the current row is seen, if it is not.
+/// Returns where to scroll so that the row that was asked for, else the current one, is seen, if it is not.
 fn followed(state: &mut State, data: &CodeTreeData, height: f32) -> Option<f32> {
-    if !std::mem::take(&mut state.view.follow) {
-        return None;
-    }
-    let row = state.choice.current().and_then(|code| data.row_of(code))?;
+    let follows = std::mem::take(&mut state.view.follow);
+    let current = state.choice.current().filter(|_| follows);
+    let wanted = state.view.reveal.take().or(current)?;
+    let row = data.row_of(wanted)?;
     let top = row as f32 * size::TREE_ROW;
     let (offset, height) = (
         state.view.offset,

@@ -111,7 +111,12 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
             open_document(state, document);
         }
     }
+    let selected = selected_words(state);
+    state.tree.set_selected(selected);
     let applied = code_tree::code_tree_ui(ui, shell, &mut state.tree, out);
+    if let Some(place) = state.tree.take_wanted() {
+        wishes::create_from_tree(shell, state, &place, out);
+    }
     let chosen = state.tree.choice.current();
     if chosen != state.tree_chosen {
         state.tree_chosen = chosen;
@@ -442,6 +447,16 @@ fn selected_count(state: &State) -> usize {
         .current()
         .and_then(|document| state.pages.get(&document));
     page.map_or(1, transcript::State::selected_count)
+}
+
+/// How many passages are selected as words; a quotation that is current is none.
+fn selected_words(state: &State) -> usize {
+    let page = state
+        .tabs
+        .current()
+        .and_then(|document| state.pages.get(&document));
+    let page = page.filter(|page| page.selection().is_some());
+    page.map_or(0, transcript::State::selected_count)
 }
 
 /// The selection, else the current quotation, of the document that is read.

@@ -150,16 +150,15 @@ pub(super) fn turn(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     wishes::back_to_text(state);
 }
 
-/// Begins at the unit that the reading cursor is in; where it is in none, as at any document that comes.
+/// Begins at the unit that the reading cursor is in, else at the next one below, else at the last; where nothing was read
+/// yet, as at any document that comes.
 fn begin_here(shell: &Shell<'_>, state: &mut State, at: (DocumentId, &Arc<str>)) {
-    let offset = state.pages.entry(at.0).or_default().place();
+    let page = state.pages.entry(at.0).or_default();
+    let (offset, is_at_top) = (page.place(), page.is_at_top());
     let kind = kind(shell, state, at.0);
     let units = state.stepping.refresh(shell, at, (kind, state.whose));
-    let holds = units.is_some_and(|units| {
-        let unit = units.list.get(units.at(offset));
-        unit.is_some_and(|unit| unit.start <= offset && offset < unit.end)
-    });
-    if !holds {
+    let unit = units.and_then(|units| units.list.get(units.at(offset)).copied());
+    if unit.is_none_or(|unit| is_at_top && !unit.contains(offset)) {
         begin(shell, state, at);
         return;
     }

@@ -7,6 +7,7 @@ use crate::model::{
     QuotationId, TextRange,
 };
 use crate::operation::Operation;
+use crate::ui::code_tree::Place;
 use crate::ui::command::Command;
 use crate::ui::compare::Comparer;
 use crate::ui::finder;
@@ -115,7 +116,33 @@ pub(super) fn apply_from_tree(
         tell("read-only-asked", out);
     } else {
         apply(shell, state, (code, passages), out);
+        note_coded(state, true);
     }
+}
+
+/// Makes a code for which the tree had the place written, and puts it on what is selected.
+pub(super) fn create_from_tree(
+    shell: &Shell<'_>,
+    state: &mut State,
+    place: &Place,
+    out: &mut Actions,
+) {
+    create(shell, state, (place, false), out);
+    back_to_text(state);
+}
+
+/// Makes a code at a place and puts it on what is selected; more codes may come for that where it `stays`.
+fn create(shell: &Shell<'_>, state: &mut State, (place, stays): (&Place, bool), out: &mut Actions) {
+    let passages = current_passages(shell, state, out);
+    if passages.is_empty() {
+        return;
+    }
+    let (coder, several) = (shell.status.coder, passages.len() > 1);
+    let (operation, code) = putting::create(shell.project, (place, coder), passages);
+    put(operation, several, out);
+    state.recent.note(code);
+    state.tree.await_code(code);
+    note_coded(state, !stays);
 }
 
 /// Does what the finder answered.
@@ -131,23 +158,34 @@ pub(super) fn finder_answer(
             let passages = current_passages(shell, state, out);
             if !passages.is_empty() {
                 apply(shell, state, (code, passages), out);
+                note_coded(state, !stay);
             }
             stay
         }
         finder::Answer::Create { place, stay } => {
-            let passages = current_passages(shell, state, out);
-            if !passages.is_empty() {
-                let (coder, several) = (shell.status.coder, passages.len() > 1);
-                let (operation, code) = putting::create(shell.project, (&place, coder), passages);
-                put(operation, several, out);
-                state.recent.note(code);
-            }
+            create(shell, state, (&place, stay), out);
             stay
         }
     };
     if !stays {
         state.finder.close();
+        if let Some(page) = current_page(state) {
+            page.end_coding_together();
+        }
         back_to_text(state);
+    }
+}
+
+/// The document that is read, as it is read.
+fn current_page(state: &mut State) -> Option<&mut transcript::State> {
+    let document = state.tabs.current()?;
+    state.pages.get_mut(&document)
+}
+
+/// Notes that what is selected was coded, and whether more codes may come for it.
+fn note_coded(state: &mut State, last: bool) {
+    if let Some(page) = current_page(state) {
+        page.note_coded_together(last);
     }
 }
 
@@ -204,8 +242,7 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
 
 /// What the inspector shows is what its buttons code, also where the reading cursor only came into it.
 fn take_quotation(state: &mut State) {
-    let document = state.tabs.current();
-    if let Some(page) = document.and_then(|document| state.pages.get_mut(&document)) {
+    if let Some(page) = current_page(state) {
         page.take_quotation();
     }
 }
@@ -336,11 +373,7 @@ fn show_inspector(state: &State, out: &mut Actions) {
 
 /// Gives the focus back to the text.
 pub(super) fn back_to_text(state: &mut State) {
-    let page = state
-        .tabs
-        .current()
-        .and_then(|document| state.pages.get_mut(&document));
-    if let Some(page) = page {
+    if let Some(page) = current_page(state) {
         page.take_focus();
     }
 }
@@ -383,7 +416,10 @@ fn apply_number(
     out: &mut Actions,
 ) {
     match state.recent.number(number) {
-        Some(code) => apply(shell, state, (code, passages), out),
+        Some(code) => {
+            apply(shell, state, (code, passages), out);
+            note_coded(state, true);
+        }
         None => out.push(Action::Say(
             Message::new("coding-no-recent").with("number", number),
         )),

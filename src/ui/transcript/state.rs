@@ -27,6 +27,8 @@ pub struct State {
     pub(super) anchor: Option<u32>,
     /// Ranges that are selected together with the selection that is named first, while that stands.
     pub(super) together: Option<(TextRange, Vec<TextRange>)>,
+    /// A code was put on all of them, and whether it was the last.
+    coded_together: Option<bool>,
     /// The current quotation.
     pub(super) quotation: Option<QuotationId>,
     /// Where it stands, with the ends that are being moved.
@@ -163,6 +165,12 @@ impl State {
         range.map_or(self.caret, |range| range.start)
     }
 
+    /// Returns whether the reading cursor stands where it stands before anything was read.
+    pub fn is_at_top(&self) -> bool {
+        let chosen = self.selection().is_some() || self.quotation.is_some();
+        !chosen && self.caret <= Talk::new("", &self.data.paragraphs).clamp(0)
+    }
+
     /// Returns the turn that the reading cursor is in, from 0.
     pub fn turn(&self) -> usize {
         Talk::new("", &self.data.paragraphs).turn_of(self.caret)
@@ -192,6 +200,20 @@ impl State {
         self.anchor = Some(range.start);
         self.caret = range.end;
         self.together = None;
+    }
+
+    /// Notes that a code was put on all that is selected together. After the `last` one they are let go: the one that is
+    /// read is a quotation then, and letters are commands again.
+    pub fn note_coded_together(&mut self, last: bool) {
+        self.coded_together = self.selected_together().map(|_| last);
+    }
+
+    /// No more codes come for what is selected together: it is let go where it got some.
+    pub fn end_coding_together(&mut self) {
+        if self.coded_together.is_some() {
+            self.coded_together = Some(true);
+            self.known = None;
+        }
     }
 
     /// Returns how many passages are selected, of which only one is read.
@@ -312,6 +334,9 @@ impl State {
             self.resizing = self.resizing.filter(|resizing| !resizing.sent);
             self.pieces.clear();
             self.choose_selected(shell, page, out);
+            if self.coded_together == Some(true) {
+                self.together = None;
+            }
             // Once it is coded the passage is a quotation: what is done next is done with that.
             if self.quotation.is_some() && self.selected_together().is_none() {
                 self.anchor = None;
@@ -320,6 +345,7 @@ impl State {
         // Selecting the same turn again later is not selecting the others again.
         if self.selected_together().is_none() {
             self.together = None;
+            self.coded_together = None;
         }
         self.refresh_quotation(shell, page, out);
         let talk = Talk::new(page.text, &self.data.paragraphs);

@@ -196,6 +196,80 @@ fn line_by_line_begins_at_the_sentence_of_the_cursor() {
 }
 
 #[test]
+fn line_by_line_goes_to_the_next_unit_below_and_not_back_to_where_it_was() {
+    let at = |words: &'static str| {
+        let mut harness = reading("He measured");
+        // It was left at the sentence here.
+        press(&mut harness, CTRL, Key::L);
+        press(&mut harness, CTRL, Key::L);
+        let stage = harness.state_mut();
+        let place = fixture::passage(&stage.desk, words);
+        stage.show(Spot::Text(place.document(), place.range().start));
+        harness.run_steps(4);
+        harness
+    };
+    let unit = |mut harness: Screen| {
+        press(&mut harness, CTRL, Key::L);
+        press(&mut harness, NONE, Key::R);
+        let before = ["He came twice.", "The consultant came twice, too."];
+        let mut new = coded(&harness, "visits");
+        new.retain(|words| !before.contains(&words.as_str()));
+        new
+    };
+    assert_eq!(unit(at("And the subsidy")), ["Half of it is paid."]);
+    let mut end = at("When six");
+    press(&mut end, CTRL, Key::End);
+    assert_eq!(unit(end), ["When six of us went together."]);
+    let mut behind = at("Half of it");
+    press(&mut behind, NONE, Key::S);
+    press(&mut behind, NONE, Key::Escape);
+    assert_eq!(unit(behind), ["Nobody asks whether it was any use."]);
+}
+
+#[test]
+fn a_code_that_is_added_goes_on_the_words_that_are_selected() {
+    let sentence = "Nobody asks whether it was any use.";
+    for (unticked, expected) in [(false, vec![sentence]), (true, vec![])] {
+        let mut harness = reading("Nobody");
+        press(&mut harness, NONE, Key::S);
+        press(&mut harness, CTRL | SHIFT, Key::N);
+        write(&mut harness, "silence");
+        if unticked {
+            let tick = harness.get_by_label("Put it on the words that are selected");
+            tick.click();
+            harness.run_steps(4);
+        }
+        press(&mut harness, NONE, Key::Enter);
+        assert_eq!(coded(&harness, "silence"), expected);
+    }
+    let mut harness = reading("Nobody");
+    press(&mut harness, CTRL | SHIFT, Key::N);
+    let tick = harness.query_by_label_contains("Put it on");
+    assert!(tick.is_none(), "nothing is selected");
+}
+
+#[test]
+fn a_code_that_the_finder_makes_is_scrolled_to_in_the_tree() {
+    let codes: String = (0..90)
+        .map(|number| format!("code {number:02}\n"))
+        .collect();
+    let stage = Stage::new(fixture::project(&format!("{TALK}{codes}")));
+    let mut harness = of_stage(stage, "Nobody");
+    let row = |harness: &Screen| {
+        let row = harness.query_by_label_contains("zebra, Open code");
+        row.is_some()
+    };
+    press(&mut harness, NONE, Key::C);
+    write(&mut harness, "zebra");
+    press(&mut harness, NONE, Key::Enter);
+    harness.run_steps(4);
+    assert_eq!(coded(&harness, "zebra").len(), 1);
+    assert!(row(&harness), "it is seen");
+    // The passage is still what is read, and not the code.
+    assert!(harness.query_by_label("Quotation").is_some());
+}
+
+#[test]
 fn a_link_is_told_from_its_other_end() {
     let mut desk = fixture::project(TALK);
     let (from, to) = (
@@ -478,7 +552,7 @@ fn what_somebody_said_stands_in_one_pair_of_quotation_marks_beside_the_text() {
 #[test]
 fn the_rows_of_the_finder_are_whole_in_little_room() {
     use egui::accesskit::Role;
-    // So low that the line of keys is left out: the rows are the last.
+    // So low that few rows have room above the line of keys.
     for height in [380.0, 400.0] {
         let mut harness = reading("What happened");
         harness.set_size(egui::vec2(1440.0, height));
@@ -491,10 +565,11 @@ fn the_rows_of_the_finder_are_whole_in_little_room() {
         let rows = harness.query_all_by_role(Role::ListBoxOption);
         let rows: Vec<egui::Rect> = rows.map(|row| row.rect()).collect();
         assert!(!rows.is_empty(), "{height}");
+        let end = finder.bottom() - 36.0;
+        assert!(rows.iter().filter(|row| row.bottom() <= end + 2.0).count() > 0);
         for row in rows {
-            // Below the rows stands the padding of the frame.
-            let begins = row.top() < finder.bottom() - 6.0;
-            let ends = row.bottom() > finder.bottom() + 2.0;
+            let begins = row.top() < end - 6.0;
+            let ends = row.bottom() > end + 2.0;
             assert!(!(begins && ends), "{height}: {row} in {finder}");
         }
     }

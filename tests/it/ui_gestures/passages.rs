@@ -90,6 +90,65 @@ fn all_turns_of_a_speaker_are_selected_and_coded_as_one_act() {
     assert_eq!(coded(&harness, "one sentence").len(), 1);
 }
 
+/// A key with the letter that it writes.
+fn letter(harness: &mut Screen, key: Key) {
+    let pressed = egui::Event::Key {
+        key,
+        physical_key: Some(key),
+        pressed: true,
+        repeat: false,
+        modifiers: NONE,
+    };
+    let written = egui::Event::Text(key.name().to_lowercase());
+    harness.input_mut().events.extend([pressed, written]);
+    harness.run_steps(4);
+}
+
+#[test]
+fn after_all_turns_of_a_speaker_are_coded_letters_are_commands_again() {
+    let by_finder = |harness: &mut Screen, modifiers| {
+        press(harness, CTRL | SHIFT, Key::A);
+        press(harness, NONE, Key::C);
+        write(harness, "the owner speaks");
+        press(harness, modifiers, Key::Enter);
+    };
+    type Way<'a> = &'a dyn Fn(&mut Screen);
+    let ways: [(&str, Way<'_>); 4] = [
+        ("finder", &|harness| by_finder(harness, NONE)),
+        ("finder that stayed", &|harness| {
+            by_finder(harness, SHIFT);
+            write(harness, "in their words");
+            press(harness, SHIFT, Key::Enter);
+            assert_eq!(coded(harness, "in their words").len(), 4, "for all of them");
+            press(harness, NONE, Key::Escape);
+        }),
+        ("last code", &|harness| press(harness, ALT | SHIFT, Key::A)),
+        ("number", &|harness| {
+            press(harness, CTRL | SHIFT, Key::A);
+            press(harness, NONE, Key::Num1);
+        }),
+    ];
+    for (way, code) in ways {
+        for undone in [false, true] {
+            let mut harness = reading("He measured");
+            code(&mut harness);
+            if undone {
+                harness.state_mut().undo();
+                harness.run_steps(4);
+            }
+            let codes = harness.state().desk.project().codes.len();
+            let several = harness.query_by_label_contains("passages selected");
+            assert!(several.is_none(), "{way} {undone}");
+            for key in [Key::U, Key::T] {
+                letter(&mut harness, key);
+                let finder = harness.query_by_label("Find or create a code");
+                assert!(finder.is_none(), "{way} {undone} {key:?}");
+            }
+            assert_eq!(harness.state().desk.project().codes.len(), codes);
+        }
+    }
+}
+
 #[test]
 fn a_turn_that_was_selected_with_others_is_alone_the_next_time() {
     let mut harness = reading("They count");
@@ -258,6 +317,15 @@ fn the_finder_takes_codes_one_after_another_and_places_for_new_ones() {
         stage.desk.project().code_path(stage.code("no questions")),
         "Help / Subsidies / no questions"
     );
+    // The history says which words, and where the code was made.
+    let made = stage.operations();
+    let told = made.iter().map(|operation| {
+        let told = groundwork::operation::describe(stage.desk.project(), operation);
+        groundwork::locale::say(&told).replace(['\u{2068}', '\u{2069}'], "")
+    });
+    let told: Vec<String> = told.collect();
+    let made = format!("Coded “{words}” as no questions, a new code in “Help / Subsidies”, in one");
+    assert!(told.contains(&made), "{told:#?}");
     // The number keys have what was used last, R the last again.
     press(&mut harness, NONE, Key::ArrowDown);
     press(&mut harness, NONE, Key::R);
