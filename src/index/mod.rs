@@ -11,6 +11,7 @@
 
 mod complete;
 mod concordance;
+mod conditions;
 mod entry;
 mod error;
 mod folder;
@@ -39,6 +40,7 @@ mod writing;
 
 pub use complete::{Completion, completions};
 pub use concordance::{ContextLine, ContextOrder, concordance};
+pub use conditions::conditions;
 pub use entry::{EntryKey, EntryKind};
 pub use error::{Error, QueryError};
 pub use folder::Head;

@@ -51,7 +51,7 @@ pub use crate::import::{
 };
 pub use crate::index::{
     Completion, ContextLine, ContextOrder, EntryKey, EntryKind, Filter, Hit, Hits, Order, Query,
-    QueryError, Seed, WordCount, WordList, completions, concordance,
+    QueryError, Seed, WordCount, WordList, completions, concordance, conditions,
 };
 pub use crate::store::{Act, Entry, Step, StoryWriting};
 pub use aside::Aside;

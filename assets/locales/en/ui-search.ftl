@@ -9,6 +9,11 @@ search-forms-button = All forms…
 search-forms-note = A click puts the example into the box
 search-error = { $what }, at character { $place }
 search-waiting = Searching
+search-alone-nothing = { $count ->
+    [one] This condition finds nothing even by itself: { $parts }
+   *[other] These conditions find nothing even by themselves: { $parts }
+}
+search-alone-each = Each condition finds something by itself, but no place fulfils all of them
 search-nothing = Nothing was found. Other forms of a word are found by themselves; coop* finds all words that begin so, and fewer filters find more
 search-indexing = The index is being made
 search-indexing-long = The index is being made; what is found shows as soon as it is ready

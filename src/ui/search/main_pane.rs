@@ -34,6 +34,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     field_ui(ui, shell, state);
     state.ask(shell, out);
+    state.ask_alone(shell, out);
     told_ui(ui, state);
     if state.view == View::Words {
         state.ask_words(shell, out);
@@ -70,6 +71,9 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     };
     if results.lines.is_empty() {
         note_ui(ui, &locale::words("search-nothing"));
+        if let Some(words) = state.alone_words() {
+            note_ui(ui, &words);
+        }
         return;
     }
     let anchor = bar_ui(ui, shell, (state, out));

@@ -3,6 +3,7 @@
 //! The screen asks the session and never waits: what is typed is asked for at once, and only the answer to the last
 //! question is shown. Left stand the filters, in the middle what was found by document, right the chosen one in full.
 
+mod alone;
 mod ask;
 mod coding;
 mod context;
@@ -82,6 +83,8 @@ pub struct State {
     hits: Option<Arc<Hits>>,
     /// The question that they answer.
     answered: Option<Ticket>,
+    /// What the conditions find by themselves where all together find nothing.
+    alone: alone::Alone,
     told: told::Told,
     results: Option<(Stand, usize, Arc<Results>)>,
     heights: results::Heights,
@@ -219,6 +222,7 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _: &mut Actio
         return;
     }
     match event {
+        Event::Hits { ticket, hits } if state.alone.hear(*ticket, hits) => {}
         Event::Hits { ticket, hits } if mine == Some(*ticket) => {
             let hits = one_a_passage(shell.project, hits);
             let known: HashMap<EntryKey, ()> = hits.items.iter().map(|hit| (hit.key, ())).collect();

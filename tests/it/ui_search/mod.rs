@@ -546,6 +546,36 @@ fn a_query_that_is_not_closed_is_explained_on_enter_and_not_coded() {
 }
 
 #[test]
+fn where_nothing_is_found_it_is_said_which_condition_finds_nothing() {
+    for (typed, said, parts) in [
+        ("trust zebras", "This condition finds nothing", "zebras"),
+        (
+            "zebras trust \"pink gnu\"",
+            "These conditions find nothing",
+            "zebras · \"pink gnu\"",
+        ),
+    ] {
+        let mut harness = small(typed);
+        harness.run();
+        for said in ["Nothing was found", said, parts] {
+            let mut told = harness.query_all_by_label_contains(said);
+            assert!(told.next().is_some(), "{typed}: {said}");
+        }
+    }
+    for typed in ["zebras", "zebras or gnus"] {
+        let mut harness = small(typed);
+        harness.run();
+        let mut told = harness.query_all_by_label_contains("Nothing was found");
+        assert!(told.next().is_some(), "{typed}");
+        drop(told);
+        assert!(
+            harness.query_by_label_contains("by itself").is_none(),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
 fn a_query_that_cannot_be_read_is_explained_and_not_kept() {
     let mut harness = small("school and");
     let keep = groundwork::locale::words("search-keep");
