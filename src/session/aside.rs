@@ -7,8 +7,13 @@
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::Duration;
 
 use super::mouth::spawn;
+
+/// How long a thread rests before it makes an answer anew: the frame that shows what was done comes first, and has the
+/// processors and their memory for itself.
+const REST: Duration = Duration::from_millis(120);
 
 /// The answers to one question of a face that changes: the last that is known, and the one on its way.
 ///
@@ -48,6 +53,14 @@ impl<S: PartialEq + Clone, V: PartialEq + Clone, T: Send + 'static> Aside<S, V, 
                 self.coming = None;
                 self.known = Some((about.clone(), version, Arc::new(make())));
             } else if self.coming.is_none() {
+                let rest = match self.last(&about) {
+                    Some(_) => REST,
+                    None => Duration::ZERO,
+                };
+                let make = move || {
+                    std::thread::sleep(rest);
+                    make()
+                };
                 self.coming = begin(make, wake).map(|coming| (about.clone(), version, coming));
             }
         }

@@ -482,7 +482,10 @@ fn a_memo_on_a_code_is_written_beside_the_text() {
         assert_eq!(focused.0, Role::MultilineTextInput, "{focused:?}");
         if !words.is_empty() {
             press(&mut harness, Modifiers::COMMAND, Key::End);
-            write(&mut harness, words);
+            for letter in words.chars() {
+                harness.event(egui::Event::Text(letter.to_string()));
+                harness.run_steps(1);
+            }
         }
         press(&mut harness, none, Key::Escape);
         harness.run_steps(4);
@@ -493,4 +496,11 @@ fn a_memo_on_a_code_is_written_beside_the_text() {
     let desk = study.desk();
     let memo = desk.project().memos.iter().next().unwrap();
     assert_eq!(memo.text, "what this is and is not");
+    let acts = desk.history(u64::MAX, 1_000).unwrap();
+    let written = acts.iter().filter(|act| act.label.key.ends_with("-memo"));
+    assert_eq!(
+        written.count(),
+        2,
+        "each sitting is an act, and not each letter"
+    );
 }

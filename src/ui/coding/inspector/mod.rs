@@ -274,8 +274,11 @@ pub fn inspector_ui(
             }
         }
     });
-    if !matches!(subject, Subject::Passage { .. }) {
-        state.keep(shell.project, out);
+    match subject {
+        Subject::Passage { .. } => {}
+        // A memo on the code is being written here, and is kept on a pause; a comment is that of a quotation.
+        Subject::Code(_) => state.comment.keep(shell.project, out),
+        Subject::Nothing => state.keep(shell.project, out),
     }
     shown.inner
 }
