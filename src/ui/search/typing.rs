@@ -72,7 +72,14 @@ pub(super) fn field_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         let error = error_words(state);
         let id = Id::unique("search field");
         let focused = ui.memory(|memory| memory.has_focus(id));
-        if writes_from_list(ui) {
+        let list = super::results::list_id();
+        // Where nothing was found there is no list to be in: the box keeps the letters.
+        let nothing = state
+            .hits
+            .as_ref()
+            .is_some_and(|hits| hits.items.is_empty());
+        let strays = nothing && ui.memory(|memory| memory.has_focus(list));
+        if strays || writes_from_list(ui) {
             state.focus = true;
         }
         let taken = if focused { keys_ui(ui, state) } else { None };
@@ -109,7 +116,9 @@ pub(super) fn field_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
             state.offer.away = true;
             // The key that leads to the results is not theirs yet: it would open the first.
             ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-            ui.memory_mut(|memory| memory.request_focus(super::results::list_id()));
+            if !nothing {
+                ui.memory_mut(|memory| memory.request_focus(list));
+            }
         }
         ui.add_space(space::SMALL);
         chips_ui(ui, field, state);

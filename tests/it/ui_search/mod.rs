@@ -576,6 +576,18 @@ fn where_nothing_is_found_it_is_said_which_condition_finds_nothing() {
 }
 
 #[test]
+fn where_nothing_is_found_letters_go_on_into_the_box() {
+    let mut harness = small("zebras");
+    harness.run();
+    focus_box(&mut harness, "zebras");
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.event(egui::Event::Text("x".to_owned()));
+    harness.run();
+    assert!(harness.state().state.text.contains('x'));
+}
+
+#[test]
 fn a_query_that_cannot_be_read_is_explained_and_not_kept() {
     let mut harness = small("school and");
     let keep = groundwork::locale::words("search-keep");
