@@ -452,6 +452,7 @@ fn in_vivo_name(words: &str) -> String {
     if name.is_empty() {
         trimmed.chars().take(IN_VIVO_CHARACTERS).collect()
     } else {
-        name + "…"
+        // Where words were left out before the cut, one sign says both.
+        name.trim_end_matches(['…', ' ']).to_owned() + "…"
     }
 }

@@ -46,25 +46,24 @@ impl Desk {
         if let Some(sight) = self.sight() {
             writings.retain(|writing| sight.shows(&writing.entry));
         }
-        let mut versions = story_versions(writings);
-        for version in &mut versions {
-            self.name_what_is_gone(version)?;
+        for writing in &mut writings {
+            self.name_what_is_gone(&mut writing.text)?;
         }
-        Ok(versions)
+        Ok(story_versions(writings))
     }
 }
 
 impl Desk {
     /// Puts the names that they had last in the place of live names whose codes are gone: so it can be read, and brought
     /// back.
-    fn name_what_is_gone(&self, version: &mut StoryVersion) -> Result<(), Failure> {
-        let pieces = pieces(&self.project, &version.text);
+    fn name_what_is_gone(&self, text: &mut String) -> Result<(), Failure> {
+        let pieces = pieces(&self.project, text);
         for piece in pieces {
             let Piece::Name { code, name: None } = piece else {
                 continue;
             };
             if let Some(name) = self.store.last_name(code)? {
-                version.text = version.text.replace(&format!("[[{code}]]"), &name);
+                *text = text.replace(&format!("[[{code}]]"), &name);
             }
         }
         Ok(())

@@ -128,6 +128,53 @@ fn a_proposition_is_stated_with_the_command() {
     );
 }
 
+#[test]
+fn what_is_refused_stays_in_its_form_with_the_reason() {
+    let mut stage = stage();
+    let category = code(stage.project(), "Stakeholders and trust");
+    let property = Operation::AddProperty(groundwork::operation::NewProperty {
+        property: None,
+        code: category,
+        name: "reach".into(),
+        definition: String::new(),
+        low: "near".into(),
+        high: "far".into(),
+    });
+    stage.desk.perform(property, "").unwrap();
+    stage.refresh();
+    let mut harness = open(stage, Section::Core);
+    command(&mut harness, Command::StateProposition);
+    let said = "Where days are counted, days are given.";
+    write(&mut harness, "What it says", said);
+    let mut form = harness.state().state.form.clone().unwrap();
+    for field in &mut form.fields {
+        if let Field::Terms { categories, rows } = field {
+            let at = categories
+                .iter()
+                .position(|row| row.code == category)
+                .unwrap();
+            let term = selective::TermDraft {
+                category: Some(at),
+                property: categories[at].properties.first().map(|_| 0),
+                lowest: "80".to_owned(),
+                highest: "30".to_owned(),
+                ..selective::TermDraft::new()
+            };
+            assert!(term.property.is_some(), "it has a property");
+            rows.push(term);
+        }
+    }
+    harness.state_mut().state.form = Some(form);
+    // The dialog is as high as its new fields before anything is clicked.
+    harness.run_steps(6);
+    assert!(!harness.get_by_label("Keep").accesskit_node().is_disabled());
+    harness.get_by_label("Keep").click();
+    harness.run_ok();
+    assert!(harness.state().operations().is_empty());
+    let form = harness.state().state.form.as_ref().expect("it stays open");
+    assert!(form.problem.is_some(), "{form:#?}");
+}
+
 /// What was looked at and kept as it was is no act, and nothing is said of it.
 #[test]
 fn a_form_that_is_kept_as_it_was_asks_for_nothing() {
@@ -329,6 +376,7 @@ fn what_a_step_brought_and_a_verdict_are_made_of_the_answers() {
             aims: sampling.aims.clone(),
         },
         fresh: false,
+        problem: None,
     };
     let Some(Operation::EditSampling(edit)) = form.wish.operation(&form) else {
         panic!();

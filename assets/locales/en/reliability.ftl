@@ -157,7 +157,7 @@ reliability-paper-units = With { $unit ->
 } as units ({ $units }), each with or without { $codes ->
     [one] the one code
    *[other] each of { $codes } codes
-}, the two codings treat { $percent } of these decisions alike; where either gave a code, Holsti’s reliability (given by both × 2 ÷ the sum of what each gave) is { $holsti }. Pooled over the codes (de Vries et al. 2008), Cohen’s κ is { $cohen }, Scott’s π, which for two codings is Fleiss’ κ, { $scott }, Brennan and Prediger’s κ (q = 2) { $prediger }, Gwet’s AC1 { $gwet } and Krippendorff’s α { $krippendorff }.
+}, the two codings treat { $percent } of these decisions alike; where either gave a code, Holsti’s reliability (given by both × 2 ÷ the sum of what each gave) is { $holsti }. Pooled over the codes that are on some of these units and not on all (de Vries et al. 2008), Cohen’s κ is { $cohen }, Scott’s π, which for two codings is Fleiss’ κ, { $scott }, Brennan and Prediger’s κ (q = 2) { $prediger }, Gwet’s AC1 { $gwet } and Krippendorff’s α { $krippendorff }.
 reliability-paper-sets = Both codings gave the same codes to { $equal } of the { $unit ->
     [document] documents
    *[paragraph] paragraphs
@@ -307,7 +307,7 @@ export-reliability-codes = Reliability per code
 export-reliability-coefficients-paragraph = Coefficients per code, on paragraphs
 export-reliability-coefficients-character = Coefficients per code, on characters
 export-reliability-coefficients-document = Coefficients per code, on documents
-export-reliability-coefficients-about = Each unit has the code or has it not: two categories. Two codings are compared, for which Fleiss’ κ is Scott’s π. The row of all codes is pooled: shares of the sums, coefficients from the means of observed and expected agreement (de Vries, Elliott, Kanouse & Teleki 2008). “From” and “To” are 95 % intervals: κ by Fleiss, Cohen & Everitt 1969; π, Brennan and Prediger’s κ and AC1 by unit linearisation (Gwet 2014); the others, and the pooled ones, from resamples of the units. An interval without width, as with perfect agreement, is not given. A code that only one coding has is alike where both leave it out: κ is 0 then, whatever the percentage.
+export-reliability-coefficients-about = Each unit has the code or has it not: two categories. Two codings are compared, for which Fleiss’ κ is Scott’s π. The row of all codes is pooled: shares of the sums, coefficients from the means of observed and expected agreement over the codes that are on some units and not on all (de Vries, Elliott, Kanouse & Teleki 2008). “From” and “To” are 95 % intervals: κ by Fleiss, Cohen & Everitt 1969; π, Brennan and Prediger’s κ and AC1 by unit linearisation (Gwet 2014); the others, and the pooled ones, from resamples of the units. An interval without width, as with perfect agreement, is not given. A code that only one coding has is alike where both leave it out: κ is 0 then, whatever the percentage.
 export-column-coded-by-both = Both
 export-column-only-first = Only the first
 export-column-only-second = Only the second

@@ -72,9 +72,25 @@ pub(super) fn parts(words: &str, right_to_left: bool) -> Vec<(String, bool)> {
         }
     }
     if right_to_left {
+        parts.iter_mut().for_each(hold_formula);
         parts.iter_mut().for_each(hold_number);
     }
     parts
+}
+
+/// Holds a formula that begins or ends with a bracket, a sign or a digit, `(P − Pe) ÷ (1 − Pe)`, as one piece that runs
+/// from left to right (U+202A): what stands at its ends would go to the other side of it (UAX 9, rules N1 and N2).
+fn hold_formula((part, rtl): &mut (String, bool)) {
+    let inner = part.trim();
+    let is_strong = |letter: Option<char>| {
+        letter.is_some_and(|letter| unicode_bidi::bidi_class(letter) == BidiClass::L)
+    };
+    let stands = is_strong(inner.chars().next()) && is_strong(inner.chars().next_back());
+    if *rtl || stands || !runs_only(inner, false) {
+        return;
+    }
+    let (before, after) = part.split_once(inner).unwrap_or_default();
+    *part = format!("{before}\u{202a}{inner}\u{202c}{after}");
 }
 
 /// Holds a number whose signs stand between its digits, `۷⁺²`, as one piece that runs from left to right (U+202A, which
@@ -107,6 +123,16 @@ mod tests {
             .map(|(part, _)| part.as_str())
             .collect();
         assert_eq!(numbers, ["\u{202a}۷⁺²\u{202c}", "۵"]);
+    }
+
+    #[test]
+    fn a_formula_among_words_that_run_the_other_way_keeps_its_ends() {
+        for formula in ["(P − Pe) ÷ (1 − Pe)", "1 − Σ Do ÷ Σ De", "q = 2"] {
+            let said = parts(&format!("\u{2066}{formula}\u{2069}، که چنین است"), true);
+            assert_eq!(said[0], (format!("\u{202a}{formula}\u{202c}"), false));
+        }
+        let said = parts("کد trust است", true);
+        assert_eq!(said[1], ("trust".to_owned(), false), "a word needs nothing");
     }
 
     #[test]

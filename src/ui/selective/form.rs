@@ -136,6 +136,8 @@ pub struct Form {
     pub wish: Wish,
     /// It was opened just now.
     pub fresh: bool,
+    /// Why what was asked for last was refused.
+    pub problem: Option<String>,
 }
 
 impl Form {

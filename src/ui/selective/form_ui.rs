@@ -4,7 +4,7 @@ use egui::{Context, Id, Ui, Vec2};
 
 use crate::locale;
 use crate::model::{Project, PropositionId, SamplingId, Stamp};
-use crate::operation::{Operation, plan};
+use crate::operation::{Operation, Refusal, plan};
 use crate::session;
 use crate::ui::axial::{PickField, PickItem};
 use crate::ui::code_tree::{PropertyForm, property_dialog_ui};
@@ -54,8 +54,15 @@ pub(super) fn form_ui(
         None => *open = Some(form),
         Some(DialogAnswer::Button(1)) => {
             // What was looked at and left as it is needs no words.
-            let operation = form.wish.operation(&form);
-            let mut operation = operation.filter(|operation| changes(shell, operation))?;
+            let mut operation = form.wish.operation(&form)?;
+            if let Some(refusal) = refusal(shell, &operation) {
+                if !refusal.is_so_already() {
+                    // What was typed stays, to be mended.
+                    form.problem = Some(locale::say(&refusal.message()));
+                    *open = Some(form);
+                }
+                return None;
+            }
             let made = named(&mut operation);
             out.perform_and_say(operation);
             return made;
@@ -119,11 +126,10 @@ fn making_ui(ctx: &Context, shell: &Shell<'_>, form: &mut Form, out: &mut Action
     }
 }
 
-/// Whether an operation does anything, or is refused for a reason that must be told.
-fn changes(shell: &Shell<'_>, operation: &Operation) -> bool {
+/// Why an operation would be refused; also where all is so already.
+fn refusal(shell: &Shell<'_>, operation: &Operation) -> Option<Refusal> {
     let mut stamp = Stamp::new(session::now(), shell.status.coder, session::seed());
-    let planned = plan(shell.project, operation, &mut stamp);
-    !matches!(planned, Err(refusal) if refusal.is_so_already())
+    plan(shell.project, operation, &mut stamp).err()
 }
 
 fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut Form, room: f32) {
@@ -139,6 +145,10 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut Form, room: f32) {
             field_ui(ui, shell.project, (index, field), &mut fresh);
         }
     });
+    if let Some(problem) = &form.problem {
+        ui.add_space(space::SMALL);
+        label_ui(ui, problem, TextRole::Small, tokens.danger);
+    }
 }
 
 fn field_ui(ui: &mut Ui, project: &Project, (index, field): (usize, &mut Field), fresh: &mut bool) {

@@ -48,6 +48,7 @@ pub(super) fn of(act: &Act, (shell, model): (&Shell<'_>, ModelId)) -> Option<For
                 category: *category,
             },
             fresh: true,
+            problem: None,
         }),
         _ => None,
     }
@@ -151,6 +152,7 @@ fn proposition(project: &Project, model: ModelId, known: Option<&Proposition>) -
             relations,
         },
         fresh: true,
+        problem: None,
     }
 }
 
@@ -254,6 +256,7 @@ fn bearing(project: &Project, id: PropositionId, unit: Unit) -> Option<Form> {
             quotations: quotations.clone(),
         },
         fresh: false,
+        problem: None,
     })
 }
 
@@ -295,6 +298,7 @@ fn limits(project: &Project) -> Form {
         ],
         wish: Wish::Limits,
         fresh: true,
+        problem: None,
     }
 }
 
@@ -316,6 +320,7 @@ fn decision(project: &Project, code: CodeId, gap: GapKind) -> Form {
         ],
         wish: Wish::Gap { code, gap },
         fresh: false,
+        problem: None,
     }
 }
 
@@ -381,6 +386,7 @@ fn sampling(
         ],
         wish: Wish::Sampling { known, aims, gap },
         fresh: true,
+        problem: None,
     }
 }
 
@@ -450,7 +456,8 @@ fn brought(project: &Project, id: SamplingId) -> Option<Form> {
             documents,
             aims: row.aims.clone(),
         },
-        fresh: false,
+        fresh: true,
+        problem: None,
     })
 }
 
@@ -483,6 +490,7 @@ fn trim(project: &Project, model: ModelId, code: Option<CodeId>) -> Form {
             codes: codes.iter().map(|row| row.id).collect(),
         },
         fresh: code.is_some(),
+        problem: None,
     }
 }
 
@@ -503,6 +511,7 @@ fn verdict(project: &Project, model: ModelId, unit: Unit) -> Form {
         ],
         wish: Wish::Fit { model, unit },
         fresh: false,
+        problem: None,
     }
 }
 
@@ -519,5 +528,6 @@ fn criteria(project: &Project, (model, category): (ModelId, CodeId)) -> Form {
         fields: Criterion::ALL.map(field).into(),
         wish: Wish::Criteria { model, category },
         fresh: true,
+        problem: None,
     }
 }

@@ -253,6 +253,38 @@ fn the_next_card_is_in_view_when_keys_decide_one() {
 }
 
 #[test]
+fn the_letter_that_decides_the_last_card_is_no_word_in_the_text() {
+    let mut stage = example_stage(0, "gas");
+    let quotation = stage.desk.project().quotations.iter().nth(1).unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness_of(stage, [1280.0, 800.0], false);
+    harness.run_steps(8);
+    let list = egui::accesskit::Role::List;
+    let name = "Reads alike, not coded so";
+    harness.get_by_role_and_label(list, name).focus();
+    harness.run_steps(4);
+    // The letter comes with its key, as a keyboard sends it.
+    for _ in 0..60 {
+        if harness.query_by_role_and_label(list, name).is_none() {
+            break;
+        }
+        let pressed = egui::Event::Key {
+            key: Key::D,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        let letter = egui::Event::Text("d".to_owned());
+        harness.input_mut().events.extend([pressed, letter]);
+        harness.run_steps(8);
+    }
+    assert!(harness.query_by_role_and_label(list, name).is_none());
+    let field = groundwork::locale::words("finder-field");
+    assert!(harness.query_by_label(&field).is_none(), "it stays closed");
+}
+
+#[test]
 fn selected_words_are_not_offered_as_their_own_likeness() {
     let mut stage = example_stage(1, "");
     let document = stage.desk.project().documents_in_order()[1].id;

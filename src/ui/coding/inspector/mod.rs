@@ -484,8 +484,12 @@ fn alike_ui(
     );
     let (act, cards) = act.flatten()?;
     let decided = matches!(act, CardAct::Press { .. });
-    // With the last one the list goes, and the keys with it.
-    state.leaves |= decided && cards.len() == 1;
+    // With the last one the list goes, and the keys with it: the letter that was pressed is no word in the text.
+    if decided && cards.len() == 1 {
+        state.leaves = true;
+        let is_text = |event: &egui::Event| matches!(event, egui::Event::Text(_));
+        ui.input_mut(|input| input.events.retain(|event| !is_text(event)));
+    }
     alike_act((act, &cards), state, code, out)
 }
 
