@@ -203,13 +203,12 @@ fn free(subject: &Subject<'_>, window: Rect) -> Rect {
     }
 }
 
-/// How much height there is: below the selection wherever a list of some rows fits there, so that the finder stays where
-/// it is while rows come and go; else where there is more. Beside a selection that fills the window it is as high as that; where it has to
+/// How much height there is: below the selection wherever even a short list fits there, so that the finder stays where it
+/// is while rows come and go; else above. Beside a selection that fills the window it is as high as that; where it has to
 /// cover a part of it, it is low.
 fn room(anchor: Rect, window: Rect) -> f32 {
     let below = window.bottom() - anchor.bottom() - 2.0 * space::MEDIUM;
-    let above = anchor.top() - window.top();
-    if below >= paint::ROOMY || below >= paint::LEAST && below >= above {
+    if below >= paint::LEAST {
         return below;
     }
     let most = popup::room(anchor, window);

@@ -38,8 +38,6 @@ const LINES: f32 = 6.0;
 const FIXED: f32 = size::FIELD_FINDER + 2.0 * space::SMALL + OFFER + KEYS + LINES;
 const FEW: f32 = 2.0 * ROW_ALONE;
 pub(super) const LEAST: f32 = FIXED - KEYS + FEW;
-/// With this height a list is long enough that it stays below the passage, also where there is more room above.
-pub(super) const ROOMY: f32 = FIXED + 3.0 * ROW;
 /// The most lines of a definition.
 const DEFINITION_LINES: usize = 3;
 
