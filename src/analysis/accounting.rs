@@ -153,14 +153,14 @@ pub fn fit_paragraph(
         let names = named(fit);
         if !names.is_empty() {
             let message = Message::new(key).with("count", names.len());
-            said.push(message.with("names", names.join("; ")));
+            said.push(message.with("names", names));
         }
     }
     let older = rows.iter().filter(|row| row.outdated.is_some());
     let names: Vec<&str> = older.map(|row| project.unit_name(row.unit)).collect();
     if let Some(changed) = rows.iter().filter_map(|row| row.outdated).max() {
         let message = Message::new("fit-paragraph-older").with("count", names.len());
-        let message = message.with("names", names.join("; "));
+        let message = message.with("names", names);
         said.push(message.with("day", day(changed)));
     }
     for row in rows {

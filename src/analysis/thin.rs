@@ -217,7 +217,7 @@ impl List<'_> {
             .collect();
         (!bare.is_empty()).then(|| {
             let (code, gap, count, message) = found(code, GapKind::NothingLocated, bare.len());
-            (code, gap, count, message.with("names", bare.join("; ")))
+            (code, gap, count, message.with("names", bare))
         })
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::analysis::{Counts, Ground, document_counts, summary, unfinished};
 use crate::export::{Cell, ColumnKind};
-use crate::locale::{say, words};
+use crate::locale::{listed, say, words};
 use crate::model::{Attributes, CodeId, Level, Message, Project, turns_in};
 use crate::session::{Desk, Failure, Output, minute_words, tables};
 use crate::store::{Act, Entry};
@@ -455,5 +455,5 @@ fn attribute_words(attributes: &Attributes) -> String {
         .iter()
         .map(|(name, value)| format!("{name}: {value}"))
         .collect();
-    parts.join("; ")
+    listed(&parts)
 }

@@ -5,7 +5,9 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::export::{Cell, ColumnKind};
-use crate::index::{ContextOrder, EntryKey, Hit, Hits, Order, Query, Seed};
+use crate::index::{
+    ContextOrder, EntryKey, Hit, Hits, Order, Query, Seed, alone_message, conditions,
+};
 use crate::locale::{say, words};
 use crate::model::{Message, Project};
 use crate::operation::Refusal;
@@ -41,13 +43,35 @@ pub(super) fn search(given: &Given<'_>) -> Result<Answer, Failure> {
     let as_lines = given.flag("kwic") || given.maybe("sort").is_some();
     if !as_lines {
         let hits = desk.search(&query, number(given, "limit", 50)?)?;
-        return Ok(answer(&desk, &hits));
+        let found = answer(&desk, &hits);
+        return match hits.total {
+            0 => alone(&mut desk, &text, found),
+            _ => Ok(found),
+        };
     }
     let order = given.maybe("sort").unwrap_or("place");
     let order = ContextOrder::of_word(order).ok_or_else(|| unreadable("cli-no-order", order))?;
     let query = query.with_order(Order::Reading);
     let hits = desk.search(&query, number(given, "limit", 1_000)?)?;
     in_context(&desk, hits, order, given.maybe("output"))
+}
+
+/// Says which of several conditions finds nothing even by itself.
+fn alone(desk: &mut Desk, text: &str, found: Answer) -> Result<Answer, Failure> {
+    let parts = conditions(text);
+    if parts.len() < 2 {
+        return Ok(found);
+    }
+    let mut empty = Vec::new();
+    for part in parts {
+        let query = query(part, desk.project())?;
+        if desk.search(&query, 1)?.total == 0 {
+            empty.push(part);
+        }
+    }
+    Ok(found
+        .say(&alone_message(&empty))
+        .value("conditions_without_hits", json!(empty)))
 }
 
 /// Returns the words of a kept query, by its name or id.

@@ -165,7 +165,7 @@ pub(super) fn sampling(given: &Given<'_>) -> Result<Answer, Failure> {
     let mut answer = tables(&desk, &Output::Sampling, &["sampling"])?;
     if !unplanned.is_empty() && !plan.steps.is_empty() {
         let message = Message::new("sampling-unplanned").with("count", unplanned.len());
-        answer = answer.say(&message.with("names", unplanned.join("; ")));
+        answer = answer.say(&message.with("names", unplanned.clone()));
     }
     Ok(answer
         .value("sampling", json)

@@ -60,7 +60,7 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
     let unnamed = names(&coverage.unnamed);
     let made = made_live(project, model, &line);
     if !unnamed.is_empty() {
-        answer = answer.say(&Message::new("cli-model-unnamed").with("names", unnamed.join("; ")));
+        answer = answer.say(&Message::new("cli-model-unnamed").with("names", unnamed.clone()));
     }
     let open = unfinished_words(&ground, &counts, model);
     for table in tables_of(&desk, &Output::Paradigm(model))? {

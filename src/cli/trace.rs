@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::analysis::trace::{Below, Ending, Quoted, Use, below, endings};
 use crate::analysis::{Counts, Ground, Tally};
 use crate::export::{Cell, ColumnKind};
-use crate::locale::words;
+use crate::locale::{listed, words};
 use crate::model::{
     CodeId, DocumentId, Message, ModelId, Passage, Place, Project, PropositionId, QuotationId,
     RelationId, Traced,
@@ -301,7 +301,7 @@ fn quotation_table(project: &Project, below: &Below) -> crate::export::Table {
             Cell::from(project.document_name(row.document)),
             Cell::from(paragraph(project, row.document, row.range.start)),
             Cell::from(&*row.words),
-            Cell::from(codes.join("; ")),
+            Cell::from(listed(&codes)),
             Cell::from(
                 quoted
                     .evidence

@@ -24,7 +24,7 @@ pub fn memos(ground: &Ground, words: &Words<'_>) -> Table {
                 words(memo.kind.key()).into(),
                 memo.title.as_str().into(),
                 story_line::plain(project, &memo.text).into(),
-                Cell::from(about(ground, &memo.links).join("; ")),
+                Cell::from(about(ground, &memo.links).join(&words("list-apart"))),
                 project.coder_name(memo.coder).into(),
                 time(memo.made).into(),
                 time(memo.changed).into(),
@@ -81,7 +81,7 @@ fn push_memo(book: &mut String, ground: &Ground, memo: &Memo, words: &Words<'_>)
     let about = about(ground, &memo.links);
     if !about.is_empty() {
         let head = words("export-column-about");
-        book.push_str(&format!("\n{head}: {}\n", about.join("; ")));
+        book.push_str(&format!("\n{head}: {}\n", about.join(&words("list-apart"))));
     }
     let text = lowered(&story_line::plain(project, &memo.text));
     if !text.trim().is_empty() {

@@ -98,7 +98,7 @@ impl Report<'_> {
                 Text::from(self.source.words(row.phase.key())),
                 Text::from(row.whom.as_str()),
                 Text::from(row.reason.as_str()),
-                Text::from(aims.join("; ")),
+                Text::from(aims.join(&self.source.words("list-apart"))),
                 Text::from(row.brought.as_str()),
             ]);
         }
@@ -146,7 +146,7 @@ impl Report<'_> {
             table.rows.push(vec![
                 Text::from(row.name.as_str()),
                 Text::from(case.map_or("", |case| case.name.as_str())),
-                Text::from(variables.join("; ")),
+                Text::from(variables.join(&self.source.words("list-apart"))),
                 Text::from(quotations.to_string()),
             ]);
         }
@@ -209,7 +209,7 @@ impl Report<'_> {
         if !concepts.is_empty() {
             let message = Message::new("report-concepts")
                 .with("count", concepts.len())
-                .with("names", concepts.join("; "));
+                .with("names", concepts);
             paper.paragraph(self.source.say(&message));
         }
         let tally = row.sum.tally;

@@ -93,7 +93,7 @@ pub fn thin(
                 decision.map_or(Cell::Empty, |row| words(row.decision.key()).into()),
                 decision.map_or(Cell::Empty, |row| row.reason.as_str().into()),
                 decision.map_or(Cell::Empty, |row| time(row.made).into()),
-                samplings.join("; ").into(),
+                samplings.join(&words("list-apart")).into(),
             ]
         })
         .collect();

@@ -1,5 +1,7 @@
 //! The conditions of a query that must all be met, to be asked one by one where nothing meets them all.
 
+use crate::model::Message;
+
 use super::nearness::is_within;
 use super::syntax::{Sort, lexemes};
 
@@ -35,6 +37,17 @@ pub fn conditions(text: &str) -> Vec<&str> {
         }
     }
     found
+}
+
+/// Returns what is said where nothing meets all conditions: which of them find nothing even by themselves.
+pub fn alone_message(empty: &[&str]) -> Message {
+    let key = match empty.len() {
+        0 => "search-alone-each",
+        _ => "search-alone-nothing",
+    };
+    Message::new(key)
+        .with("count", empty.len())
+        .with("parts", empty.to_vec())
 }
 
 #[cfg(test)]

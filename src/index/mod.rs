@@ -40,7 +40,7 @@ mod writing;
 
 pub use complete::{Completion, completions};
 pub use concordance::{ContextLine, ContextOrder, concordance};
-pub use conditions::conditions;
+pub use conditions::{alone_message, conditions};
 pub use entry::{EntryKey, EntryKind};
 pub use error::{Error, QueryError};
 pub use folder::Head;

@@ -90,6 +90,11 @@ pub fn say_in(language: Language, message: &Message) -> String {
                 Argument::Number(number) => arguments.set(name.as_str(), *number),
                 Argument::Decimal(measure) => arguments.set(name.as_str(), *measure),
                 Argument::Text(text) => arguments.set(name.as_str(), part_in(language, text)),
+                Argument::List(names) => {
+                    let parts: Vec<String> =
+                        names.iter().map(|name| part_in(language, name)).collect();
+                    arguments.set(name.as_str(), parts.join(&words_in(language, "list-apart")));
+                }
             }
         }
         let said = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
@@ -99,6 +104,12 @@ pub fn say_in(language: Language, message: &Message) -> String {
             _ => with_inner_quotes(language, said.into_owned(), &message.arguments),
         }
     })
+}
+
+/// Returns names as one line, with what the language of this thread puts between the parts of a list.
+pub fn listed(names: &[impl AsRef<str>]) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    names.join(&words("list-apart"))
 }
 
 /// Returns a name or a number to stand among other words of this thread’s language, so that it leaves their order as it
@@ -212,5 +223,24 @@ fn persian_number(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<Strin
     match value {
         FluentValue::Number(number) => Some(language::persian_digits(&number.as_string())),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_of_a_list_stand_apart_as_the_language_has_it() {
+        let list = || vec!["Trust; old", "راه", "12"];
+        let message = Message::new("search-alone-nothing")
+            .with("count", 3_usize)
+            .with("parts", list());
+        let english = say_in(Language::English, &message);
+        assert!(english.contains("Trust; old; "), "{english}");
+        let persian = say_in(Language::Persian, &message);
+        let expected = "\u{2068}Trust; old\u{2069}؛ \u{2068}راه\u{2069}؛ ۱۲";
+        assert!(persian.contains(expected), "{persian}");
+        assert_eq!(listed(&list()), "Trust; old; راه; 12");
     }
 }

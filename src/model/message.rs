@@ -16,6 +16,8 @@ pub enum Argument {
     Decimal(f64),
     /// A name or other words, inserted as they are.
     Text(String),
+    /// Names, with what the language puts between the parts of a list.
+    List(Vec<String>),
 }
 
 /// A key of the locale files with what it needs to become a sentence.
@@ -64,6 +66,18 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<Vec<String>> for Argument {
+    fn from(names: Vec<String>) -> Self {
+        Self::List(names)
+    }
+}
+
+impl From<Vec<&str>> for Argument {
+    fn from(names: Vec<&str>) -> Self {
+        Self::List(names.into_iter().map(str::to_owned).collect())
     }
 }
 

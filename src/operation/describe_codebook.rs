@@ -132,7 +132,7 @@ impl Said<'_> {
             .collect();
         let moved: usize = split.parts.iter().map(|part| part.quotations.len()).sum();
         name("did-split-code", self.project.code_name(split.code))
-            .with("into", names.join(", "))
+            .with("into", names)
             .with("count", moved)
     }
 
@@ -161,7 +161,7 @@ impl Said<'_> {
         };
         Message::new(key)
             .with("words", words)
-            .with("codes", names.join(", "))
+            .with("codes", names)
             .with("count", likenesses.len())
     }
 

@@ -10,11 +10,12 @@ use crate::diagram::companion::{
     RingPath, Rings, Tie, Tree, TreeKind, TreeNode, heat_map, more, network, process, rings, tree,
 };
 use crate::diagram::{Entry, Figure, Scene};
-use crate::locale::{Language, say_in, words_in};
+use crate::locale::{Language, say_in};
 use crate::model::{CodeId, MatrixLevel, Message, ModelId, Place, Project, RelationStatus};
 use crate::text::TextEngine;
 
 use super::Failure;
+use super::companion_words::said;
 use super::matrix::MOST_NODES;
 
 /// The most first-order codes shown for a theme.
@@ -86,40 +87,12 @@ pub(super) fn companion(
     }
 }
 
-/// Returns the caption of a companion, and writes into each of its parts what it shows to those who cannot see it: the
-/// caption, and the words that stand in it.
-pub(super) fn caption_and_describe(
-    figure: &Figure,
-    kind: Companion,
-    scenes: &mut [Scene],
-) -> String {
-    let title = format!("{}: {}.", said(figure, kind.key()), figure.title);
-    let about = said(figure, &format!("{}-about", kind.key()));
-    let caption = format!("{title} {about}");
-    let shows = said(figure, "companion-shows");
-    for scene in scenes {
-        let pieces = scene.pieces().map(|piece| piece.text.trim());
-        let words: Vec<&str> = pieces.filter(|text| !text.is_empty()).collect();
-        scene.description = format!("{caption} {shows} {}", words.join("; "));
-    }
-    caption
-}
-
 fn page(figure: &Figure, kind: Companion) -> Page {
     Page {
         title: format!("{}: {}", said(figure, kind.key()), figure.title),
         language: figure.language.clone(),
         direction: figure.direction,
         options: figure.options,
-    }
-}
-
-/// The words of a key in the language of the figure.
-fn said(figure: &Figure, key: &str) -> String {
-    if figure.language == "fa" {
-        words_in(Language::English, &format!("figure-fa-{key}"))
-    } else {
-        words_in(Language::English, key)
     }
 }
 

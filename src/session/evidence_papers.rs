@@ -381,7 +381,7 @@ pub(super) fn sampling_paper(source: Source<'_>) -> Paper {
         let names: Vec<&str> = names
             .map(|id| ground.project().document_name(*id))
             .collect();
-        let message = Message::new("export-sampling-unplanned").with("names", names.join("; "));
+        let message = Message::new("export-sampling-unplanned").with("names", names);
         paper.note(say(&message));
     }
     paper

@@ -15,7 +15,8 @@ use crate::locale::{self, Language, say, say_in, words, words_in};
 use crate::model::{CodeId, Message, ModelId, Project, without_isolates};
 use crate::text::{Direction, TextEngine};
 
-use super::companions::{caption_and_describe, companion};
+use super::companion_words::caption_and_describe;
+use super::companions::companion;
 use super::{Failure, Output, interview_number};
 
 /// A file to be written: what is put behind the name of the file that was asked for, and its bytes.
@@ -93,8 +94,8 @@ fn draw(
             let counts = Counts::on(&ground);
             let (mut scenes, mut warnings) =
                 companion(&ground, &counts, (*kind, *model), &figure, engine)?;
+            let caption = caption_and_describe((&figure, *kind), &warnings, &mut scenes);
             warnings.extend(broken_words(&scenes));
-            let caption = caption_and_describe(&figure, *kind, &mut scenes);
             Ok(Drawn {
                 scenes,
                 caption,

@@ -9,6 +9,7 @@ mod bring_in;
 mod brought;
 mod clock;
 mod coding_log;
+mod companion_words;
 mod companions;
 mod copies;
 mod desk;
@@ -51,7 +52,7 @@ pub use crate::import::{
 };
 pub use crate::index::{
     Completion, ContextLine, ContextOrder, EntryKey, EntryKind, Filter, Hit, Hits, Order, Query,
-    QueryError, Seed, WordCount, WordList, completions, concordance, conditions,
+    QueryError, Seed, WordCount, WordList, alone_message, completions, concordance, conditions,
 };
 pub use crate::store::{Act, Entry, Step, StoryWriting};
 pub use aside::Aside;

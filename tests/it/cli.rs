@@ -320,6 +320,24 @@ fn who_has_the_project_is_said_and_each_file_of_a_folder_that_is_left_out_is_nam
 }
 
 #[test]
+fn where_a_search_finds_nothing_the_condition_that_finds_nothing_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    small_study().backup(&path).unwrap();
+    let project = path.to_str().unwrap();
+    let (exit, out, errors) = said(&["search", project, "trust zzyzx"]);
+    assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
+    assert!(out.contains("finds nothing even by itself: zzyzx"), "{out}");
+    let (_, out, _) = said(&["--json", "search", project, "trust zzyzx"]);
+    assert!(
+        out.contains("\"conditions_without_hits\"") && out.contains("zzyzx"),
+        "{out}"
+    );
+    let (_, out, _) = said(&["search", project, "zzyzx"]);
+    assert!(!out.contains("by itself"), "{out}");
+}
+
+#[test]
 fn paths_in_any_script_are_paths() {
     let folder = tempfile::tempdir().unwrap();
     let inside = folder.path().join("پروژه‌ها é 研究");

@@ -22,6 +22,9 @@ fn words(key: &str) -> String {
         .lines()
         .any(|line| line.starts_with(&format!("{key} =")));
     assert!(!is_ours || known, "export.ftl lacks {key}");
+    if key == "list-apart" {
+        return "; ".to_owned();
+    }
     key.replace("export-column-", "").replace("export-", "")
 }
 

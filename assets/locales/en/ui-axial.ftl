@@ -144,6 +144,7 @@ axial-card-label = { $name }, { $meta }, { $concepts ->
 axial-tree-label = { $name }, { $level }, { $codings } codings
 axial-no-place = No place yet
 axial-choose-lane = choose a lane
+axial-choose-lane-of = Choose a lane for { $count }
 axial-take-out = Take out of the model
 axial-drop-into = Into { $name }
 axial-drop-new-concept = { $count ->

@@ -27,7 +27,7 @@ selective-bare = { $count ->
     [one] { $count } relation without
    *[other] { $count } relations without
 }
-selective-column-cases = cases
+selective-column-cases = supported in
 selective-proposition = P{ $number } { $sentence }
 selective-no-propositions = What the theory says under which conditions: state it under Propositions.
 

@@ -1,6 +1,9 @@
 # Words used everywhere: kinds, levels, places, acts, refusals, failures.
 # Conventions: no full stop after one short sentence. $name and the like are the user's own words.
 
+## What stands between the parts of a list
+list-apart = {"؛ "}
+
 ## Kinds of document
 kind-interview = مصاحبه
 kind-focus-group = گروه کانونی

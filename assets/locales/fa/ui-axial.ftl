@@ -111,6 +111,7 @@ axial-card-label = { $name }، { $meta }، { $concepts } مفهوم
 axial-tree-label = { $name }، { $level }، { $codings } کدگذاری
 axial-no-place = هنوز بی‌جایگاه
 axial-choose-lane = انتخاب جایگاه
+axial-choose-lane-of = انتخاب جایگاه برای { $count } تا
 axial-take-out = بیرون بردن از مدل
 axial-drop-into = به درون { $name }
 axial-drop-new-concept = رها کنید: مفهوم تازه از { $count } کد

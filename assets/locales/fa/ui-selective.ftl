@@ -25,7 +25,7 @@ selective-bare = { $count ->
     [0] برای همهٔ رابطه‌ها
    *[other] { $count } رابطهٔ بی‌شاهد
 }
-selective-column-cases = مورد
+selective-column-cases = تأیید در
 selective-proposition = قضیهٔ ق{ $number }: { $sentence }
 selective-no-propositions = آنچه نظریه می‌گوید و شرایط آن را در «قضایا» بیان کنید.
 

@@ -103,14 +103,11 @@ impl Facts {
     }
 }
 
-/// Names in one line; of many, the first.
-pub(super) fn listed(names: &[String]) -> String {
+/// Names of a list; of many, the first.
+pub(super) fn listed(names: &[String]) -> Vec<&str> {
     let shown = names.iter().take(LISTED).map(String::as_str);
-    let mut line = shown.collect::<Vec<_>>().join("; ");
-    if names.len() > LISTED {
-        line.push_str("; …");
-    }
-    line
+    let rest = (names.len() > LISTED).then_some("…");
+    shown.chain(rest).collect()
 }
 
 impl<'a> Known<'a> {

@@ -47,7 +47,7 @@ fn list(source: Source<'_>) -> Table {
                 row.answered.clone().unwrap_or_default().into(),
                 row.words.as_str().into(),
                 row.changed.as_str().into(),
-                Cell::from(about(source.ground, &row.links).join("; ")),
+                Cell::from(about(source.ground, &row.links).join(&source.words("list-apart"))),
                 Cell::from(numbers(&row.acts)),
             ]
         })

@@ -95,7 +95,7 @@ fn cells(source: Source<'_>, row: &NegativeRow) -> Vec<Cell> {
         finding.into(),
         words.into(),
         document.into(),
-        people.join("; ").into(),
+        people.join(&source.words("list-apart")).into(),
         row.note.as_str().into(),
         Cell::from(decision.map_or_else(String::new, |row| source.words(row.choice.key()))),
         decision.map_or("", |row| row.note.as_str()).into(),

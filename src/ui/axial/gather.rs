@@ -319,7 +319,7 @@ fn names(project: &Project, codes: &[CodeId]) -> String {
         .filter_map(|code| Some(Face::find(project, *code)?.name))
         .collect();
     let more = codes.len().saturating_sub(NAMED);
-    let names = names.join(", ");
+    let names = locale::listed(&names);
     if more == 0 {
         names
     } else {

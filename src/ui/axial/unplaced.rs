@@ -309,16 +309,21 @@ pub(super) fn place_menu_ui(
     }
     let digit = digit(ui).filter(|index| *index < places.len());
     let id = Id::unique("axial place menu");
-    let title = locale::words("axial-choose-lane");
+    let meant = match state.board.places_one {
+        true => vec![chosen],
+        false => placed_together(shell.project, state),
+    };
+    let title = match meant.len() {
+        0 | 1 => locale::words("axial-choose-lane"),
+        several => phrase::counted("axial-choose-lane-of", several),
+    };
     let taken = menu_ui(ui, id, &title, &items, &mut state.board.place_menu).or(digit);
     if let Some(index) = taken {
         state.board.place_menu = None;
         let place = places.get(index).map(|face| face.place);
-        let meant = match state.board.places_one {
-            true => vec![chosen],
-            false => placed_together(shell.project, state),
-        };
         put(shell, (model, &meant), place, out);
+        // What was ticked for this is done with: the next row is ticked for something else.
+        state.list.ticked.retain(|code| !meant.contains(code));
     }
 }
 

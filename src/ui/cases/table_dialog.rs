@@ -118,7 +118,7 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut TableDraft) {
     );
     label_ui(ui, &counts, TextRole::Body, tokens.ink);
     if !preview.unmatched.is_empty() {
-        let names = preview.unmatched.join(", ");
+        let names = preview.unmatched.clone();
         let said = phrase::with("attributes-unmatched", [("names", names.into())]);
         label_ui(ui, &said, TextRole::Small, tokens.warn);
         if draft.owner != AttributeOwner::Document {
@@ -127,7 +127,7 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut TableDraft) {
     }
     let preview = &draft.preview;
     if !preview.repeated.is_empty() {
-        let names = preview.repeated.join(", ");
+        let names = preview.repeated.clone();
         let said = phrase::with("attributes-repeated", [("names", names.into())]);
         label_ui(ui, &said, TextRole::Small, tokens.warn);
     }

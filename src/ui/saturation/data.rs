@@ -201,8 +201,8 @@ impl SaturationData {
                 .collect();
             let message = Message::new("saturation-bar-names")
                 .with("bar", bar.label.as_str())
-                .with("names", names.join(", "))
-                .with("more", new.len() - names.len());
+                .with("more", new.len() - names.len())
+                .with("names", names);
             bar.label = say(&message);
         }
         bars

@@ -1,8 +1,7 @@
 //! Where nothing was found: which of the conditions finds nothing even by itself.
 
 use crate::locale::say;
-use crate::model::Message;
-use crate::session::{Filter, Hits, Order, Query, Request, Ticket, conditions};
+use crate::session::{Filter, Hits, Order, Query, Request, Ticket, alone_message, conditions};
 use crate::ui::shell::{Action, Actions, Shell};
 
 use super::{State, TICKETS};
@@ -94,11 +93,6 @@ impl State {
         }
         let empty = parts.iter().filter(|part| part.found == Some(false));
         let empty: Vec<&str> = empty.map(|part| part.said.as_str()).collect();
-        let key = match empty.len() {
-            0 => "search-alone-each",
-            _ => "search-alone-nothing",
-        };
-        let message = Message::new(key).with("count", empty.len());
-        Some(say(&message.with("parts", empty.join(" · "))))
+        Some(say(&alone_message(&empty)))
     }
 }

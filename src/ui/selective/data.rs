@@ -268,7 +268,7 @@ fn unnamed(
 fn propositions(ground: &Ground, model: ModelId) -> Vec<Proposition> {
     let rows = proposition_rows(ground, model).into_iter();
     rows.map(|row| {
-        let supports = row.count(Bearing::Supports) + row.count(Bearing::Qualifies);
+        let supports = row.count(Bearing::Supports);
         let cases = [("part", supports.into()), ("whole", row.cells.len().into())];
         let words = [
             ("number", row.number.into()),

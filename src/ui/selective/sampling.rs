@@ -26,10 +26,7 @@ pub(super) fn sheet(ground: &Ground) -> Sheet {
     let foot = match (plan.steps.is_empty(), unplanned.len()) {
         (true, _) | (_, 0) => String::new(),
         (false, count) => {
-            let numbers = [
-                ("count", count.into()),
-                ("names", unplanned.join("; ").into()),
-            ];
+            let numbers = [("count", count.into()), ("names", unplanned.into())];
             phrase::with("sampling-unplanned", numbers)
         }
     };

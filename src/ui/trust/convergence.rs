@@ -108,7 +108,7 @@ fn row_ui(
             ..Cell::new(words)
         });
     }
-    let label = format!("{name}: {}", words.join("; "));
+    let label = format!("{name}: {}", locale::listed(&words));
     table_row_ui(ui, columns, &cells, chosen, &label).clicked()
 }
 

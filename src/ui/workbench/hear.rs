@@ -195,7 +195,7 @@ impl Workbench {
             return;
         }
         let names: Vec<String> = missing.into_iter().map(words).collect();
-        let message = Message::new("fonts-missing").with("scripts", names.join(", "));
+        let message = Message::new("fonts-missing").with("scripts", names);
         self.toast_words(ctx, &message);
     }
 

@@ -779,6 +779,23 @@ fn companions_have_a_caption_and_say_what_stands_in_them() {
             .iter()
             .any(|code| described.contains(&code.name));
         assert!(named, "{kind:?}: {described}");
+        // A list in a Persian text has the Persian stop between its parts.
+        assert_eq!(
+            described.contains("؛ "),
+            language == FigureLanguage::Persian
+        );
+        assert_eq!(
+            described.contains("; "),
+            language == FigureLanguage::English
+        );
+        // What its reader must know stands below the figure, too.
+        if kind == Companion::Network {
+            let threshold = match language {
+                FigureLanguage::Persian => "دست‌کم در",
+                _ => "in at least",
+            };
+            assert!(caption.contains(threshold), "{caption}");
+        }
     }
     assert!(told >= 8, "{told}");
 }

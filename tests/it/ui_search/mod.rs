@@ -552,7 +552,7 @@ fn where_nothing_is_found_it_is_said_which_condition_finds_nothing() {
         (
             "zebras trust \"pink gnu\"",
             "These conditions find nothing",
-            "zebras · \"pink gnu\"",
+            "zebras; \"pink gnu\"",
         ),
     ] {
         let mut harness = small(typed);
