@@ -1,6 +1,7 @@
 //! Where names of the list of pseudonyms stand: in texts and in everything that was written.
 //!
-//! Names are compared folded (case, ي/ی, ك/ک, diacritics, joiners), as whole words. What is attached to a name stays: an
+//! Names are compared folded (case, ي/ی, ك/ک, diacritics, joiners), as whole words; between the words of a name may stand
+//! what file names have there instead of a space, as in Anna-Karimi.txt. What is attached to a name stays: an
 //! English ’s, a Persian suffix behind a ZWNJ. Words that only begin with a name, and words that are written small where
 //! the name is not, are found too, with the doubt that there is.
 
@@ -143,16 +144,9 @@ impl Names {
 impl Name {
     /// Returns the name where it stands at the letter `at`, and the number of the letter behind it.
     fn stands(&self, text: &str, letters: &[Letter], at: usize) -> Option<(Found, usize)> {
-        let end = at + self.letters.len();
+        let end = self.end_of(letters, at)?;
         let here = letters.get(at..end)?;
-        let same = here
-            .iter()
-            .map(|letter| letter.folded)
-            .eq(self.letters.iter().copied());
         let (first, last) = (here.first()?, here.last()?);
-        if !same {
-            return None;
-        }
         let range = TextRange::new(first.start, last.end);
         let whole = ends_word(letters, end);
         let small = self.capital && !range.cut(text)?.chars().any(char::is_uppercase);
@@ -170,6 +164,31 @@ impl Name {
         };
         Some((found, end))
     }
+}
+
+impl Name {
+    /// Returns the number of the letter behind the name where it is spelt at the letter `at`.
+    fn end_of(&self, letters: &[Letter], at: usize) -> Option<usize> {
+        let mut end = at;
+        for own in &self.letters {
+            let letter = letters.get(end)?;
+            let parts = is_gap(*own) && is_gap(letter.folded);
+            if parts || letter.folded == *own {
+                end += 1;
+            } else if !(is_gap(*own) && letter.joined) {
+                return None;
+            }
+        }
+        Some(end)
+    }
+}
+
+/// Returns whether it stands between the words of a name, in a text or in a file name.
+fn is_gap(letter: char) -> bool {
+    matches!(
+        letter,
+        ' ' | '-' | '\u{2010}' | '\u{2011}' | '_' | '.' | '+'
+    )
 }
 
 /// A folded letter and where it came from.

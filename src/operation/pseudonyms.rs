@@ -143,7 +143,42 @@ fn fit(
     if crate::model::fold::fold(&replacement) == folded {
         return Err(Refusal::SameWords { name });
     }
+    let held = held_name(draft.project(), own, (&name, &replacement));
+    if let Some((name, within)) = held {
+        return Err(Refusal::PseudonymIsName { name, within });
+    }
     Ok((name, replacement))
+}
+
+/// Returns the name of the list, with the new one, that stands in a pseudonym: what was put in the place of a name would
+/// be taken for a name, and replaced again.
+fn held_name(
+    project: &Project,
+    own: Option<PseudonymId>,
+    (name, replacement): (&str, &str),
+) -> Option<(String, String)> {
+    let others = project.pseudonyms.iter().filter(|row| Some(row.id) != own);
+    let others = others.flat_map(|row| {
+        [
+            (row.name.as_str(), replacement),
+            (name, row.replacement.as_str()),
+        ]
+    });
+    let mut pairs = std::iter::once((name, replacement)).chain(others);
+    let held = pairs.find(|(name, within)| holds_words(within, name))?;
+    Some((held.0.to_owned(), held.1.to_owned()))
+}
+
+/// Returns whether the words of `name` stand side by side in `within`.
+fn holds_words(within: &str, name: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let folded = crate::model::fold::fold(text);
+        let words = folded.split(|letter: char| !letter.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect()
+    };
+    let (within, name) = (words(within), words(name));
+    !name.is_empty() && within.windows(name.len()).any(|part| part == name)
 }
 
 /// The rows that fields belong to, by kind and identity.

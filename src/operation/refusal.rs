@@ -236,6 +236,13 @@ pub enum Refusal {
         /// The name.
         name: String,
     },
+    /// A name of the list stands in a pseudonym, so that this would be replaced again.
+    PseudonymIsName {
+        /// The name.
+        name: String,
+        /// The pseudonym.
+        within: String,
+    },
     /// Names of the list of pseudonyms still stand in what is to be shared.
     NamesStand {
         /// At how many places.
@@ -470,6 +477,9 @@ impl Refusal {
             Self::PseudonymMakesTwo { name } => {
                 Message::new("refusal-pseudonym-makes-two").with("name", name.as_str())
             }
+            Self::PseudonymIsName { name, within } => Message::new("refusal-pseudonym-is-name")
+                .with("name", name.as_str())
+                .with("within", within.as_str()),
             Self::NamesStand { count, place } => Message::new("refusal-names-stand")
                 .with("count", *count)
                 .with("place", place.as_str()),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use crate::index::{Query, Searcher, Seed};
+use crate::index::{Hits, Query, Searcher, Seed};
 use crate::locale;
 
 use super::{Event, Failure, Ticket};
@@ -102,6 +102,31 @@ fn answer(
         .search(query, limit)
         .map_err(|error| Failure::Index(error.message()))?;
     mouth.say(Event::Hits { ticket, hits });
+    Ok(())
+}
+
+/// Says which of `queries` find anything; on a thread of its own where asked.
+pub(super) fn ask_each(
+    mouth: &Mouth,
+    searcher: Searcher,
+    queries: Vec<Query>,
+    (ticket, beside): (Ticket, bool),
+) -> Result<(), Failure> {
+    let mouth = mouth.clone();
+    let ask = move || {
+        let found = queries.iter().map(|query| searcher.search(query, 1));
+        match found.collect::<Result<Vec<Hits>, _>>() {
+            Ok(hits) => mouth.say(Event::Each {
+                ticket,
+                found: hits.iter().map(|hits| hits.total > 0).collect(),
+            }),
+            Err(error) => mouth.fail(&Failure::Index(error.message()), Some(ticket)),
+        }
+    };
+    if beside {
+        return spawn("each", ask);
+    }
+    ask();
     Ok(())
 }
 

@@ -131,6 +131,13 @@ pub enum Request {
         /// For the answer.
         ticket: Ticket,
     },
+    /// Say of each of several queries whether it finds anything.
+    Each {
+        /// The queries.
+        queries: Vec<Query>,
+        /// For the answer.
+        ticket: Ticket,
+    },
     /// Count the words of what is found.
     Words {
         /// In what; one that asks for nothing: in all paragraphs.
@@ -261,6 +268,7 @@ impl Request {
             | Self::Steps { ticket, .. }
             | Self::StoryVersions { ticket, .. }
             | Self::Search { ticket, .. }
+            | Self::Each { ticket, .. }
             | Self::Words { ticket, .. }
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
@@ -350,6 +358,13 @@ pub enum Event {
         ticket: Ticket,
         /// The passages.
         hits: Hits,
+    },
+    /// Which of several queries find anything, in their order.
+    Each {
+        /// The request.
+        ticket: Ticket,
+        /// Whether something was found.
+        found: Vec<bool>,
     },
     /// Words that were counted.
     Words {

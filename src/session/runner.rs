@@ -25,7 +25,7 @@ use super::bring_in::{Sheet, read_again, read_files};
 use super::elsewhere::{bring_coding, read_coding};
 use super::keeper::Keeper;
 use super::measure::{TableKind, measure_file};
-use super::mouth::{Mouth, Search, Waker, answer_alike, count_words, send_search, spawn};
+use super::mouth::{Mouth, Search, Waker, answer_alike, ask_each, count_words, send_search, spawn};
 use super::papers::{take_out_of, trail};
 use super::searches::{Made, index_of_file};
 use super::take_out::Output;
@@ -226,9 +226,10 @@ impl Worker {
             Request::Steps { of, ticket } => self.steps(&of, ticket),
             Request::StoryVersions { model, ticket } => self.story_versions(model, ticket),
             Request::Trail { ticket } => self.trail(ticket),
-            Request::Search { .. } | Request::Words { .. } | Request::Similar { .. } => {
-                self.search(request)
-            }
+            Request::Search { .. }
+            | Request::Each { .. }
+            | Request::Words { .. }
+            | Request::Similar { .. } => self.search(request),
             Request::ReadFiles {
                 paths,
                 options,
@@ -475,6 +476,9 @@ impl Worker {
             } => {
                 let search = (searcher, query, limit, ticket);
                 send_search(&mut self.search, &self.mouth, (beside, search))
+            }
+            Request::Each { queries, ticket } => {
+                ask_each(&self.mouth, searcher, queries, (ticket, beside))
             }
             Request::Words { query, ticket } => {
                 count_words(&self.mouth, searcher, query, (ticket, beside))

@@ -242,6 +242,75 @@ fn places_that_were_found_before_a_change_are_refused() {
 }
 
 #[test]
+fn a_pseudonym_holds_no_name_of_the_list() {
+    for (name, replacement, held) in [
+        ("Tom", "Pete", Some(("Tom", "Tom Miller"))),
+        ("Pete", "tom", Some(("Pete", "Pete"))),
+        ("Ann", "Ann K.", Some(("Ann", "Ann K."))),
+        ("مریم", "مريم دوم", Some(("مریم", "مريم دوم"))),
+        ("Jo", "Tomas", None),
+    ] {
+        let mut desk = listed(&[("Jed", "Tom Miller"), ("Lea", "Pete")]);
+        let operation = Operation::AddPseudonym {
+            name: name.to_owned(),
+            replacement: replacement.to_owned(),
+        };
+        match held {
+            Some((name, within)) => assert_eq!(
+                refusal_of(&mut desk, operation),
+                Refusal::PseudonymIsName {
+                    name: name.to_owned(),
+                    within: within.to_owned()
+                }
+            ),
+            None => {
+                desk.perform(operation, "").unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_full_name_is_found_where_file_names_have_another_sign_than_a_space() {
+    let mut desk = listed(&[("Maria Lopez", "P1"), ("Ann-Marie Weiss", "P2")]);
+    let document = desk.project().document_named("one").unwrap().id;
+    for name in [
+        "00039 Maria-Lopez",
+        "interview_maria_lopez_2",
+        "Maria.Lopez",
+        "Ann Marie Weiss",
+        "Maria\u{2011}Lopez’s",
+    ] {
+        let edit = DocumentEdit {
+            name: Some(name.to_owned()),
+            ..DocumentEdit::default()
+        };
+        desk.perform(Operation::EditDocument { document, edit }, "")
+            .unwrap();
+        let mentions = desk.mentions();
+        let found = mentions
+            .iter()
+            .any(|mention| matches!(&mention.place, WordsPlace::Field(place) if place.row == "Document" && place.field == "/name"));
+        assert!(found, "{name}");
+    }
+    // A dash between two people is no name of one.
+    let edit = DocumentEdit {
+        name: Some("Maria – Lopez".to_owned()),
+        ..DocumentEdit::default()
+    };
+    desk.perform(Operation::EditDocument { document, edit }, "")
+        .unwrap();
+    let is_name =
+        |place: &WordsPlace| matches!(place, WordsPlace::Field(place) if place.field == "/name");
+    assert!(
+        !desk
+            .mentions()
+            .iter()
+            .any(|mention| is_name(&mention.place))
+    );
+}
+
+#[test]
 fn two_things_do_not_get_one_name_by_pseudonyms() {
     let mut desk = listed(&[("Maria", "P1")]);
     for name in ["Maria", "P1"] {

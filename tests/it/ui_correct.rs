@@ -205,6 +205,28 @@ fn f2_opens_the_turn_and_enter_keeps_what_was_corrected() {
 }
 
 #[test]
+fn shift_enter_divides_the_turn() {
+    let mut harness = opened("I nver told");
+    press(&mut harness, Modifiers::NONE, Key::F2);
+    press(&mut harness, Modifiers::COMMAND, Key::Home);
+    for _ in 0..6 {
+        press(&mut harness, Modifiers::NONE, Key::ArrowRight);
+    }
+    press(&mut harness, Modifiers::SHIFT, Key::Enter);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let project = harness.state().desk.project();
+    let id = project.document_named("one").unwrap().id;
+    let text = harness.state().desk.text(id).unwrap();
+    let told = project.paragraphs.get(id).unwrap().list[1..3]
+        .iter()
+        .map(|paragraph| paragraph.talk().cut(&text).unwrap().trim().to_owned());
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        ["I nver", "told any one, not even my sister."]
+    );
+}
+
+#[test]
 fn escape_leaves_the_turn_as_it_was() {
     let mut harness = opened("I nver told");
     press(&mut harness, Modifiers::NONE, Key::F2);

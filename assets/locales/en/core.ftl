@@ -755,6 +755,7 @@ refusal-words-go = { $count ->
 }
 refusal-same-words = “{ $name }” cannot stand for itself. Write what is to stand for it
 refusal-pseudonym-makes-two = Two things would be called “{ $name }” then. Leave this place out, or choose another pseudonym
+refusal-pseudonym-is-name = In the pseudonym “{ $within }” stands “{ $name }”, a name of the list: it would be taken for that name and replaced again. Choose a pseudonym in which no name of the list stands
 refusal-names-stand = { $count ->
     [one] A name of the list of pseudonyms still stands in what is to be shared: { $place }. Put its pseudonym there first, or say that it may stay
    *[other] Names of the list of pseudonyms still stand at { $count } places in what is to be shared, the first: { $place }. Put pseudonyms there first, or say that they may stay

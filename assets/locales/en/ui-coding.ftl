@@ -425,6 +425,7 @@ coding-alike = Reads alike, not coded so
 coding-alike-waiting = Looking for passages…
 coding-alike-none = Nothing reads like this yet. It gets better with each interview
 # All that read alike were gone through; how many were given the code, how many were dismissed.
+coding-alike-through = What reads like this is coded so or was dismissed
 coding-alike-decided = All gone through: { $coded } coded, { $away } dismissed
 coding-alike-code = Code
 coding-alike-dismiss = Dismiss

@@ -305,6 +305,7 @@ coding-alike = شبیه، اما بدون این کد
 coding-alike-waiting = گشتن در پی عبارت‌ها…
 coding-alike-none = هنوز چیزی شبیه این نیست. با هر مصاحبه بهتر می‌شود
 # All that read alike were gone through; how many were given the code, how many were dismissed.
+coding-alike-through = آنچه شبیه این است همین کد را دارد یا کنار گذاشته شده است
 coding-alike-decided = همه دیده شد: { $coded } کدشده، { $away } ردشده
 coding-alike-code = کدگذاری
 coding-alike-dismiss = رد کردن

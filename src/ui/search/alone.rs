@@ -1,7 +1,7 @@
 //! Where nothing was found: which of the conditions finds nothing even by itself.
 
 use crate::locale::say;
-use crate::session::{Filter, Hits, Order, Query, Request, Ticket, alone_message, conditions};
+use crate::session::{Filter, Query, Request, Ticket, alone_message, conditions};
 use crate::ui::shell::{Action, Actions, Shell};
 
 use super::{State, TICKETS};
@@ -14,25 +14,20 @@ const MOST: usize = 12;
 pub(super) struct Alone {
     /// The question.
     of: Option<Ticket>,
-    parts: Vec<Part>,
-}
-
-/// One condition, and whether anything was found.
-struct Part {
-    said: String,
-    ticket: Ticket,
-    found: Option<bool>,
+    /// The question about them.
+    ticket: Option<Ticket>,
+    /// Each condition as it is said.
+    parts: Vec<String>,
+    /// Which of them find anything, once that is answered.
+    found: Option<Vec<bool>>,
 }
 
 impl Alone {
-    /// Hears an answer; returns whether it was to one of the conditions.
-    pub(super) fn hear(&mut self, ticket: Ticket, hits: &Hits) -> bool {
-        let part = self.parts.iter_mut().find(|part| part.ticket == ticket);
-        let is_mine = part.is_some();
-        if let Some(part) = part {
-            part.found = Some(!hits.items.is_empty());
+    /// Hears which conditions find anything.
+    pub(super) fn hear(&mut self, ticket: Ticket, found: &[bool]) {
+        if self.ticket == Some(ticket) && found.len() == self.parts.len() {
+            self.found = Some(found.to_vec());
         }
-        is_mine
     }
 }
 
@@ -44,24 +39,21 @@ impl State {
         if !is_empty || self.answered != asked || self.alone.of == asked {
             return;
         }
-        let mut queries = self.conditions(shell);
-        queries.truncate(if queries.len() > 1 { MOST } else { 0 });
-        let mut parts = Vec::new();
-        for (said, query) in queries {
-            self.next += 1;
-            let ticket = TICKETS + self.next;
-            out.push(Action::Ask(Request::Search {
-                query: Box::new(query.with_order(Order::Reading)),
-                limit: 1,
-                ticket,
-            }));
-            parts.push(Part {
-                said,
-                ticket,
-                found: None,
-            });
+        self.alone = Alone {
+            of: asked,
+            ..Alone::default()
+        };
+        let mut conditions = self.conditions(shell);
+        if conditions.len() < 2 {
+            return;
         }
-        self.alone = Alone { of: asked, parts };
+        conditions.truncate(MOST);
+        let (parts, queries) = conditions.into_iter().unzip();
+        self.next += 1;
+        let ticket = TICKETS + self.next;
+        self.alone.ticket = Some(ticket);
+        self.alone.parts = parts;
+        out.push(Action::Ask(Request::Each { queries, ticket }));
     }
 
     /// What is typed, part by part, and what is ticked.
@@ -86,13 +78,13 @@ impl State {
 
     /// Returns what the conditions find by themselves, in words, once all have been answered.
     pub(super) fn alone_words(&self) -> Option<String> {
-        let parts = &self.alone.parts;
-        let is_current = self.alone.of == self.answered && !parts.is_empty();
-        if !is_current || parts.iter().any(|part| part.found.is_none()) {
+        let found = self.alone.found.as_ref()?;
+        if self.alone.of != self.answered {
             return None;
         }
-        let empty = parts.iter().filter(|part| part.found == Some(false));
-        let empty: Vec<&str> = empty.map(|part| part.said.as_str()).collect();
+        let parts = self.alone.parts.iter().zip(found);
+        let empty = parts.filter(|(_, found)| !**found);
+        let empty: Vec<&str> = empty.map(|(said, _)| said.as_str()).collect();
         Some(say(&alone_message(&empty)))
     }
 }

@@ -222,7 +222,7 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _: &mut Actio
         return;
     }
     match event {
-        Event::Hits { ticket, hits } if state.alone.hear(*ticket, hits) => {}
+        Event::Each { ticket, found } => state.alone.hear(*ticket, found),
         Event::Hits { ticket, hits } if mine == Some(*ticket) => {
             let hits = one_a_passage(shell.project, hits);
             let known: HashMap<EntryKey, ()> = hits.items.iter().map(|hit| (hit.key, ())).collect();

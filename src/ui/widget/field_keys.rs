@@ -214,7 +214,9 @@ fn apply_key(
     match key {
         Key::Backspace => editor.delete_back(unit),
         Key::Delete => editor.delete(unit),
-        Key::Enter if multi_line && modifiers.is_none() => editor.insert("\n"),
+        Key::Enter if multi_line && (modifiers.is_none() || modifiers.shift_only()) => {
+            editor.insert("\n");
+        }
         Key::A if modifiers.command && !modifiers.shift => editor.select_all(),
         // A letter is also an event of text, which writes it; the key must not reach the shortcuts.
         key if modifiers.is_none() || modifiers.shift_only() => {

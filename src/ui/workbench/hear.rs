@@ -112,6 +112,7 @@ impl Workbench {
             Event::Weighed { .. }
             | Event::History { .. }
             | Event::Hits { .. }
+            | Event::Each { .. }
             | Event::Words { .. }
             | Event::Steps { .. }
             | Event::StoryVersions { .. }

@@ -118,6 +118,24 @@ impl Stage {
                 };
                 search::answer(&event, &shell, &mut self.state, &mut Actions::default());
             }
+            Action::Ask(Request::Each { queries, ticket }) => {
+                let searcher = self.desk.searcher().unwrap();
+                let found = queries.iter().map(|query| searcher.search(query, 1));
+                let event = Event::Each {
+                    ticket: *ticket,
+                    found: found.map(|hits| hits.unwrap().total > 0).collect(),
+                };
+                let preferences = Preferences::default();
+                let shell = Shell {
+                    status: &status,
+                    project,
+                    counts: &self.counts,
+                    texts: &self.texts,
+                    preferences: &preferences,
+                    room,
+                };
+                search::answer(&event, &shell, &mut self.state, &mut Actions::default());
+            }
             Action::Ask(Request::Words { query, ticket }) => {
                 let words = Arc::new(self.desk.words(query).unwrap());
                 let event = Event::Words {

@@ -152,7 +152,11 @@ impl Alike {
     /// Returns what is said where none is left.
     pub fn nothing_more(&self) -> Message {
         if self.coded + self.put_away == 0 {
-            return Message::new("coding-alike-none");
+            let read_alike = matches!(&self.answered, Some(Ok(hits)) if !hits.is_empty());
+            return Message::new(match read_alike {
+                true => "coding-alike-through",
+                false => "coding-alike-none",
+            });
         }
         Message::new("coding-alike-decided")
             .with("coded", self.coded)
